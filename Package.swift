@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The settings that every target of ours is compiled with.
+let swiftSettings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A module of ours; the order of the list below is the direction of the imports.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+/// The tests of a module, in a target of the same name.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+    exclude: [], swiftSettings: swiftSettings)
+}
+
+let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+
+let package = Package(
+  name: "newsgraph",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "NewsgraphKit", targets: ["NewsgraphKit"]),
+    .executable(name: "newsgraph", targets: ["newsgraph"]),
+    .executable(name: "newsgraph-evaluate", targets: ["newsgraph-evaluate"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSerd", pkgConfig: "serd-0", providers: [.apt(["libserd-dev"])]),
+
+    module("RDFModel", [collections, .product(name: "Crypto", package: "swift-crypto")]),
+    module("Markup", ["CLibXML2"]),
+    module("Neural", [.target(name: "COpenBLAS", condition: .when(platforms: [.linux]))]),
+    module("Diagrams", [.product(name: "Subprocess", package: "swift-subprocess")]),
+    module("Articles", ["Markup"]),
+    module("Language", ["Neural", collections]),
+    module("Extraction", ["Language"]),
+    module("Knowledge", ["Language", "Extraction", "RDFModel", collections]),
+    module("RDFSyntax", ["RDFModel", "Markup", "CSerd"]),
+    module(
+      "NewsgraphKit",
+      [
+        "RDFModel", "Diagrams", "Articles", "Language", "Neural", "Extraction", "Knowledge",
+        "RDFSyntax",
+      ]),
+    .executableTarget(
+      name: "newsgraph",
+      dependencies: [
+        "NewsgraphKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "newsgraph-evaluate",
+      dependencies: [
+        "NewsgraphKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+
+    tests("RDFModel"),
+    tests("Markup"),
+    tests("Neural"),
+    tests("Diagrams"),
+    tests("Articles"),
+    tests("Language", ["Neural"]),
+    tests("Extraction", ["Language"]),
+    tests("Knowledge", ["Language", "Extraction", "RDFModel", "RDFSyntax"]),
+    tests("RDFSyntax", ["RDFModel"]),
+    tests("NewsgraphKit", ["Language", "RDFModel", "RDFSyntax"]),
+  ]
+)

@@ -1,0 +1,46 @@
+extension Document {
+  /// The root of a sentence, or nil for a sentence without words.
+  public func root(of sentence: Sentence) -> Int? {
+    sentence.words.first { words[$0].head == nil }
+  }
+
+  /// The dependents of a word with one of the given relations.
+  ///
+  /// A name without subtype matches every subtype: `nsubj` finds `nsubj:pass` as well.
+  public func dependents(of word: Int, _ relations: Relation...) -> [Int] {
+    dependents[word].filter { dependent in
+      relations.contains { self.words[dependent].relation.matches($0) }
+    }
+  }
+
+  /// The words of the subtree of a word, itself included, in text order.
+  ///
+  /// - Parameter isCut: Dependents for which this is true are left out together with all below them.
+  public func subtree(of word: Int, cutting isCut: (Int) -> Bool = { _ in false }) -> [Int] {
+    var result: [Int] = []
+    var stack = [word]
+    while let next = stack.popLast() {
+      result.append(next)
+      for dependent in dependents[next] where !isCut(dependent) { stack.append(dependent) }
+    }
+    return result.sorted()
+  }
+
+  /// Whether a word lies in the subtree of another, itself included.
+  public func isDominated(_ word: Int, by ancestor: Int) -> Bool {
+    var current: Int? = word
+    while let next = current {
+      if next == ancestor { return true }
+      current = words[next].head
+    }
+    return false
+  }
+}
+
+extension Relation {
+  /// Whether this relation is the given one, or a subtype of it where it has none.
+  public func matches(_ pattern: Relation) -> Bool {
+    name == pattern.name
+      || (name.hasPrefix(pattern.name) && name.dropFirst(pattern.name.count).first == ":")
+  }
+}

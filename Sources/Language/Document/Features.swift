@@ -1,0 +1,19 @@
+/// The morphological features of a word, such as `Number=Sing|Person=3`.
+///
+/// Kept as CoNLL-U writes them, sorted by name without regard to case.
+public struct Features: Sendable, Hashable {
+  /// The features as CoNLL-U writes them; empty for none.
+  public let text: String
+
+  /// Features in CoNLL-U's notation; `_` and the empty string mean none.
+  public init(_ text: String = "") { self.text = text == "_" ? "" : text }
+
+  /// The value of a feature, or nil where the word does not have it.
+  public subscript(name: String) -> String? {
+    for pair in text.split(separator: "|") {
+      let parts = pair.split(separator: "=", maxSplits: 1)
+      if parts.count == 2, parts[0] == name { return String(parts[1]) }
+    }
+    return nil
+  }
+}
