@@ -1,0 +1,77 @@
+import Diagrams
+public import Foundation
+public import Knowledge
+import RDFModel
+import RDFSyntax
+
+/// A form that a graph can be written in.
+public enum GraphFormat: String, Sendable, CaseIterable {
+  case rdfxml
+  case dot
+  case turtle
+  case ntriples
+  case nquads
+  case trig
+  case svg
+
+  /// The names, for messages.
+  public static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
+  /// The extension of its files.
+  public var fileExtension: String {
+    switch self {
+    case .rdfxml: "rdf"
+    case .dot: "dot"
+    case .turtle: "ttl"
+    case .ntriples: "nt"
+    case .nquads: "nq"
+    case .trig: "trig"
+    case .svg: "svg"
+    }
+  }
+
+  /// The format of files with an extension.
+  public init?(fileExtension: String) {
+    let wanted = fileExtension.lowercased() == "gv" ? "dot" : fileExtension.lowercased()
+    guard let format = Self.allCases.first(where: { $0.fileExtension == wanted }) else {
+      return nil
+    }
+    self = format
+  }
+
+  /// The bytes of a graph in this format.
+  ///
+  /// - Throws: If the graph cannot be written so, or Graphviz is missing or fails (`svg`).
+  public func file(of graph: KnowledgeGraph, _ options: ExportOptions = ExportOptions())
+    async throws -> Data
+  {
+    switch self {
+    case .dot: Data(DOTSerializer().string(from: graph.diagram(options.view)).utf8)
+    case .svg: try await SVGRenderer().svg(of: graph.diagram(options.view))
+    case .rdfxml, .turtle, .ntriples, .nquads, .trig:
+      try RDFFile.bytes(
+        of: graph.dataset(provenance: options.provenance, asserting: options.assertion),
+        as: rdfFormat, base: graph.article.iri)
+    }
+  }
+}
+
+/// What a user may choose for the files of a graph.
+public struct ExportOptions: Sendable {
+  /// How much evidence RDF carries.
+  public var provenance: Provenance
+  /// What becomes a plain triple.
+  public var assertion: Assertion
+  /// What a picture shows.
+  public var view: DiagramView
+
+  /// Options with their defaults.
+  public init(
+    provenance: Provenance = .compact, assertion: Assertion = .asserted,
+    view: DiagramView = DiagramView()
+  ) {
+    self.provenance = provenance
+    self.assertion = assertion
+    self.view = view
+  }
+}
