@@ -49,10 +49,23 @@ public enum GraphFormat: String, Sendable, CaseIterable {
     case .dot: Data(DOTSerializer().string(from: graph.diagram(options.view)).utf8)
     case .svg: try await SVGRenderer().svg(of: graph.diagram(options.view))
     case .rdfxml, .turtle, .ntriples, .nquads, .trig:
-      try RDFFile.bytes(
-        of: graph.dataset(provenance: options.provenance, asserting: options.assertion),
-        as: rdfFormat, base: graph.article.iri)
+      try rdf(of: graph, options)
     }
+  }
+
+  private func rdf(of graph: KnowledgeGraph, _ options: ExportOptions) throws -> Data {
+    guard let format = RDFFormats.named(rawValue) else {
+      preconditionFailure("RDFSyntax has no format named \(rawValue)")
+    }
+    let dataset = graph.dataset(provenance: options.provenance, asserting: options.assertion)
+    let bytes = try Self.serialize(dataset, format, graph.namespaces, graph.article.iri)
+    return Data(bytes)
+  }
+
+  private static func serialize(
+    _ dataset: Dataset, _ format: some RDFFormat, _ namespaces: Namespaces, _ base: IRI
+  ) throws -> [UInt8] {
+    try dataset.serialized(as: format, namespaces: namespaces, base: base)
   }
 }
 

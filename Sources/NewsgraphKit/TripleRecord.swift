@@ -79,10 +79,11 @@ extension Newsgraph {
   ///
   /// - Parameter byLine: Whether every sentence is a line of its own, so that records carry its number and offsets within it.
   public func propositionRecords(of document: Document, byLine: Bool = false) -> [TripleRecord] {
-    propositions(in: document).compactMap { proposition in
-      guard proposition.subject != nil else { return nil }
+    propositions(in: document).flatMap { proposition in
       let place = Place(document, sentence: proposition.sentence, byLine: byLine)
-      return TripleRecord(proposition, in: document, at: place)
+      return proposition.wordings(in: document).map {
+        TripleRecord(proposition, worded: $0, in: document, at: place)
+      }
     }
   }
 }
@@ -124,29 +125,27 @@ private struct Place {
 }
 
 extension TripleRecord {
-  fileprivate init(_ proposition: Proposition, in document: Document, at place: Place) {
-    let object = proposition.object?.phrase
-    let subject = proposition.subject
+  fileprivate init(
+    _ proposition: Proposition, worded wording: Wording, in document: Document, at place: Place
+  ) {
     self.init(
-      line: place.line, sentence: place.text,
-      subject: subject.map { document.wording(of: $0.words) } ?? "",
-      predicate: proposition.predicateText(in: document),
-      object: object.map { document.wording(of: $0.words) } ?? "",
-      qualifiers: proposition.qualifiers.map {
-        Qualifier(role: $0.role.rawValue, text: document.wording(of: $0.phrase.words))
+      line: place.line, sentence: place.text, subject: wording.subject.text,
+      predicate: wording.predicate.text, object: wording.object.text,
+      qualifiers: wording.qualifiers.map {
+        Qualifier(role: $0.role.rawValue, text: $0.part.text)
       },
       polarity: proposition.polarity.rawValue, factuality: proposition.factuality.rawValue,
       tense: proposition.tense?.rawValue,
       attribution: proposition.attributions.first.map { attribution in
         Attribution(
-          source: attribution.source.map { document.wording(of: $0.words) },
+          source: attribution.source?.text(in: document),
           verb: attribution.verb.map { document.words[$0].form })
       },
       confidence: proposition.confidence,
       spans: Spans(
-        subject: place.pairs(document.ranges(of: subject?.words ?? [])),
-        predicate: place.pairs(document.ranges(of: proposition.predicate.words)),
-        object: place.pairs(document.ranges(of: object?.words ?? []))),
+        subject: place.pairs(wording.subject.spans),
+        predicate: place.pairs(wording.predicate.spans),
+        object: place.pairs(wording.object.spans)),
       nodes: nil, derived: nil)
   }
 

@@ -1,6 +1,6 @@
 public import Extraction
 public import Language
-public import RDFModel
+import RDFModel
 
 /// Turns the propositions of a document into the statements of its graph.
 ///

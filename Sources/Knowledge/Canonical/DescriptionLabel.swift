@@ -1,3 +1,4 @@
+import Extraction
 import Language
 
 /// What to call a thing that has no name: *Huawei executive* for *a Huawei executive, who …*.
@@ -25,7 +26,7 @@ struct DescriptionLabel {
     let parts = document.subtree(of: word) { Self.isLeftOut($0, below: word, in: document) }
     let before = parts.filter { $0 <= word }
     let kept = parts.count > Self.longest ? before : parts
-    let wording = document.wording(of: kept.isEmpty ? [word] : kept)
+    let wording = document.text(ofWords: kept.isEmpty ? [word] : kept)
     full = isPronoun ? head : wording
   }
 
@@ -41,39 +42,5 @@ struct DescriptionLabel {
     ]
     return cut.contains(record.relation.base)
       || (record.head == head && ofHead.contains(record.relation.base))
-  }
-}
-
-extension Document {
-  /// Words as they stand in the text; a gap between them, and a line break, is one space.
-  package func wording(of indices: [Int]) -> String {
-    var result = ""
-    var previous: Int?
-    for index in indices {
-      if let previous {
-        let gap = words[previous].range.upperBound..<max(
-          words[previous].range.upperBound, words[index].range.lowerBound)
-        if index != previous + 1 || !gap.isEmpty { result += " " }
-      }
-      result += text[words[index].range]
-      previous = index
-    }
-    return result
-  }
-
-  /// The code points of words, one range for each run of neighbours.
-  package func ranges(of indices: [Int]) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    var previous: Int?
-    for index in indices {
-      let range = words[index].range
-      if let previous, index == previous + 1, let last = result.popLast() {
-        result.append(last.lowerBound..<range.upperBound)
-      } else {
-        result.append(range)
-      }
-      previous = index
-    }
-    return result
   }
 }

@@ -96,7 +96,7 @@ struct StatementBuilder {
       iri: iri, subject: subjectNode.iri, relation: relation.iri, relationLabel: relation.label,
       kind: proposition.predicate.kind, object: object,
       wording: wording(proposition.predicate, roles, relation),
-      objectText: roles.object.map { document.wording(of: $0.phrase.words) } ?? "",
+      objectText: roles.object.map { document.text(ofWords: $0.phrase.words) } ?? "",
       qualifiers: qualifiers, polarity: proposition.polarity, factuality: proposition.factuality,
       tense: proposition.tense, sources: sources, eventType: relation.eventType,
       confidence: proposition.confidence, evidence: [evidence(proposition, roles)],
@@ -112,7 +112,7 @@ struct StatementBuilder {
       {
         return .node(nodes.node(of: phrase).iri)
       }
-      return .text(document.wording(of: phrase.words))
+      return .text(document.text(ofWords: phrase.words))
     case .clause(let phrase):
       let inner = propositionsOfClause[phrase.head, default: []].filter {
         propositions[$0] != proposition
@@ -121,7 +121,7 @@ struct StatementBuilder {
       for index in inner {
         if let iri = statement(of: index), !content.contains(iri) { content.append(iri) }
       }
-      return content.isEmpty ? .text(document.wording(of: phrase.words)) : .statements(content)
+      return content.isEmpty ? .text(document.text(ofWords: phrase.words)) : .statements(content)
     }
   }
 
@@ -129,7 +129,7 @@ struct StatementBuilder {
     let content = Phrase(head: qualifier.phrase.head, words: qualifier.phrase.words)
     let isNominal = nodes.entity(ofHead: content.head) != nil
     return Statement.Qualifier(
-      role: qualifier.role, text: document.wording(of: qualifier.phrase.words),
+      role: qualifier.role, text: document.text(ofWords: qualifier.phrase.words),
       node: isNominal ? nodes.node(of: content).iri : nil)
   }
 
@@ -145,7 +145,7 @@ struct StatementBuilder {
   /// The relation's words as they stand; for a passive turned round the participle alone (*arrested*, not *was arrested by*).
   private func wording(_ predicate: Predicate, _ roles: Roles, _ relation: RelationName) -> String {
     if roles.isTurned { return document.words[predicate.head].form }
-    let words = document.wording(of: predicate.words)
+    let words = document.text(ofWords: predicate.words)
     return predicate.kind == .nominal || words.isEmpty ? relation.label : words
   }
 
@@ -153,9 +153,9 @@ struct StatementBuilder {
     let sentence = document.sentences[proposition.sentence]
     return Evidence(
       sentence: sentence.range, sentenceIndex: proposition.sentence,
-      subject: document.ranges(of: roles.subject?.words ?? []),
-      predicate: document.ranges(of: proposition.predicate.words),
-      object: document.ranges(of: roles.object?.phrase.words ?? []),
+      subject: document.spans(ofWords: roles.subject?.words ?? []),
+      predicate: document.spans(ofWords: proposition.predicate.words),
+      object: document.spans(ofWords: roles.object?.phrase.words ?? []),
       isHeadline: sentence.role == .headline)
   }
 }

@@ -1,4 +1,5 @@
-public import RDFModel
+import Extraction
+import RDFModel
 
 extension KnowledgeGraph {
   /// What the article is mainly about: its most salient asserted statements between things, best first.

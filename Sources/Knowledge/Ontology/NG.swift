@@ -1,4 +1,4 @@
-public import RDFModel
+import RDFModel
 
 /// Newsgraph's own vocabulary, defined in `Ontology/newsgraph.ttl`.
 public enum NG {

@@ -1,3 +1,5 @@
+import Extraction
+import Language
 public import RDFModel
 
 /// How much of its evidence a graph carries.
@@ -191,7 +193,7 @@ private struct GraphWriter {
     for range in sentences { describe(range, as: NIF.sentence) }
     let whole = 0..<graph.text.count
     add(characters(whole), RDF.type, NIF.context)
-    add(characters(whole), NIF.sourceUrl, graph.article.iri)
+    add(characters(whole), PROV.wasDerivedFrom, graph.article.iri)
     writeBounds(of: whole)
     if provenance == .full { add(characters(whole), NIF.isString, Literal(graph.text.string)) }
   }
