@@ -26,7 +26,10 @@ struct WordPiece: Sendable {
     var initial = PieceTable(capacity: vocabulary.count)
     var continuing = PieceTable(capacity: vocabulary.count)
     for (index, piece) in vocabulary.enumerated() {
-      if piece.hasPrefix("##") { continuing.insert(piece.utf8.dropFirst(2), Int32(index)) }
+      // By bytes: as characters, `#` and a combining mark behind it are one.
+      if piece.utf8.starts(with: "##".utf8) {
+        continuing.insert(piece.utf8.dropFirst(2), Int32(index))
+      }
       initial.insert(piece.utf8[...], Int32(index))
     }
     self.initial = initial
