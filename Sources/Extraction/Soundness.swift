@@ -12,7 +12,9 @@ struct Soundness {
   func admits(_ proposition: Proposition) -> Bool {
     guard proposition.predicate.kind != .nominal else { return true }
     if isTrace(proposition.subject) || isTrace(proposition.object?.phrase) { return false }
-    if overlaps(proposition) { return false }
+    if overlaps(proposition) || Negation.adverbs.contains(document.lemma(proposition.clause)) {
+      return false
+    }
     return !isCutOff(proposition)
   }
 

@@ -31,6 +31,7 @@ struct ArgumentReader {
     var arguments = Arguments()
     for dependent in document.dependents[clause.head] { add(dependent, to: &arguments) }
     addGap(to: &arguments)
+    addTimes(to: &arguments)
     addSharedObject(to: &arguments)
     arguments.qualifiers.sort { ($0.phrase.words.first ?? 0) < ($1.phrase.words.first ?? 0) }
     return arguments
@@ -89,6 +90,7 @@ struct ArgumentReader {
   /// A prepositional phrase or unmarked adverbial, once for each conjunct unless it is collective (*between*).
   private func obliques(_ word: Int) -> [Qualifier] {
     let marker = document.marker(of: word)
+    guard !isDiscourse(word, marker), !isEmphatic(word), marker != "according to" else { return [] }
     let isCollective =
       marker == "between" || marker == "from" && document.conjuncts(of: word).count == 1
     let heads = isCollective ? [word] : document.conjuncts(of: word)
@@ -105,10 +107,22 @@ struct ArgumentReader {
     }
   }
 
+  /// *In fact*, *of course*: remarks on the clause, not parts of it.
+  private func isDiscourse(_ word: Int, _ marker: String?) -> Bool {
+    Adverbials.discourse.contains(
+      [marker, document.form(word)].compactMap { $0 }.joined(separator: " "))
+  }
+
+  /// *Himself* beside its noun.
+  private func isEmphatic(_ word: Int) -> Bool {
+    document.has(word, "obl:unmarked") && document.words[word].features["Reflex"] == "Yes"
+  }
+
   /// An adverb that tells when or where; other adverbs are left to the wording of the clause.
   private func adverb(_ word: Int) -> [Qualifier] {
     guard let role = RoleReader(document).role(ofAdverb: word), !clause.group.words.contains(word)
     else { return [] }
+    if document.words.indices.contains(word + 1), document.has(word + 1, "mark") { return [] }
     let isInside =
       role == .time && (clause.subjects.first?.head ?? word) < word && word < clause.head
     guard !isInside else { return [] }
@@ -122,7 +136,7 @@ struct ArgumentReader {
       !adverbial.markers.isEmpty
     else { return [] }
     let marker = adverbial.markers.map { document.lemma($0) }.joined(separator: " ")
-    let phrase = document.clausePhrase(word, withMarker: true)
+    let phrase = document.clausePhrase(word)
     return [
       Qualifier(role: RoleReader(document).role(ofMarker: marker), marker: marker, phrase: phrase)
     ]
@@ -165,10 +179,20 @@ struct ArgumentReader {
     }
   }
 
+  /// A time that hangs on the subject: *a storm **yesterday** caused*.
+  private func addTimes(to arguments: inout Arguments) {
+    guard clause.origin == .own, let subject = clause.subjects.first else { return }
+    let times = document.dependents(of: subject.head, "nmod:unmarked").filter {
+      RoleReader(document).isTime($0) && $0 > subject.head
+    }
+    arguments.qualifiers += times.map { Qualifier(role: .time, phrase: document.nounPhrase($0)) }
+  }
+
   /// An object behind the last of coordinate verbs belongs to all of them: *wrote and signed **the letter***.
   private func addSharedObject(to arguments: inout Arguments) {
     guard clause.kind == .verbal, clause.firstConjunct == nil, arguments.objects.isEmpty,
       arguments.clauses.isEmpty, arguments.qualifiers.isEmpty, !clause.group.isPassive,
+      !Verbs.intransitive.contains(document.lemma(clause.head)),
       let last = document.dependents(of: clause.head, "conj").last, parsed.clause(last) != nil,
       last - clause.head == 2, let object = document.first(of: last, "obj"), object > last
     else { return }

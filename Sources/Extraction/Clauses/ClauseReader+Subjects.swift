@@ -42,7 +42,13 @@ extension ClauseReader {
   /// A noun phrase, or one for each of its conjuncts.
   func distributed(_ head: Int, isCollective: Bool = false) -> [Phrase] {
     if isCollective { return [document.nounPhrase(head, withConjuncts: true)] }
-    return document.conjuncts(of: head).map { document.nounPhrase($0) }
+    let denial = document.dependents(of: head, "det").filter {
+      Negation.determiners.contains(document.lemma($0))
+    }
+    return document.conjuncts(of: head).map { conjunct in
+      let phrase = document.nounPhrase(conjunct)
+      return Phrase(head: conjunct, words: Array(Set(phrase.words + denial)).sorted())
+    }
   }
 
   /// Whether the subjects of a clause do it together: *met*, *are neighbours*.

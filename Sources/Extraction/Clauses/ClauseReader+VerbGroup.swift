@@ -31,7 +31,7 @@ extension ClauseReader {
     group.auxiliaries = document.dependents(of: word, "aux")
     group.copula = document.first(of: word, "cop")
     group.negations = negations(of: word)
-    group.particles = document.dependents(of: word, "compound:prt")
+    group.particles = kind == .verbal ? particles(of: word) : []
     group.infinitiveMarker = document.dependents(of: word, "mark").first {
       document.form($0) == "to"
     }
@@ -41,6 +41,16 @@ extension ClauseReader {
       group.words.contains { document.isFiniteForm($0) }
       || kind == .copular && group.infinitiveMarker == nil
     return group
+  }
+
+  /// The particles of a verb, also those that the tree calls adverbs.
+  private func particles(of word: Int) -> [Int] {
+    document.dependents[word].filter {
+      document.has($0, "compound:prt")
+        || document.has($0, "advmod") && $0 == word + 1
+          && Adverbials.particles.contains(document.form($0))
+          && document.dependents[$0].isEmpty
+    }
   }
 
   /// Whether a verb is passive: by its auxiliary or subject, or as a bare participle of a noun.

@@ -16,8 +16,17 @@ extension Document {
     dependents[word].first { has($0, relation) }
   }
 
-  /// A word and its conjuncts, in text order.
-  func conjuncts(of word: Int) -> [Int] { [word] + dependents(of: word, "conj") }
+  /// A word and those of its conjuncts that stand for things of their own, in text order.
+  func conjuncts(of word: Int) -> [Int] {
+    [word] + dependents(of: word, "conj").filter(isDistributive)
+  }
+
+  /// Whether a conjunct is a thing of its own: not *107 or **more***, not *lawyer and **soldier** Jan Kos*.
+  func isDistributive(_ conjunct: Int) -> Bool {
+    guard let head = words[conjunct].head else { return true }
+    if words[head].upos.isNominal, [.adj, .adv].contains(words[conjunct].upos) { return false }
+    return !dependents(of: head, "appos").contains { $0 > conjunct && !isSetOff($0) }
+  }
 
   /// Whether a word is a verb form with a tense.
   func isFiniteForm(_ word: Int) -> Bool {
@@ -43,7 +52,8 @@ extension Document {
     let heads = dependents(of: word, "case", "mark")
     guard let first = heads.first else { return nil }
     let fixed = dependents(of: first, "fixed")
-    return ([first] + fixed).map { lemma($0) }.joined(separator: " ")
+    return ([first] + fixed).map { words[$0].xpos == "VBG" ? form($0) : lemma($0) }.joined(
+      separator: " ")
   }
 
   /// The words of the adposition of a phrase, fixed expressions included.

@@ -25,7 +25,7 @@ enum TimeWords {
     "finally",
     "formerly", "immediately", "initially", "later", "lately", "now", "nowadays", "once",
     "originally",
-    "previously", "recently", "shortly", "since", "soon", "subsequently", "then", "today",
+    "previously", "recently", "shortly", "soon", "subsequently", "today",
     "tomorrow",
     "tonight", "yesterday",
   ]

@@ -72,6 +72,12 @@ enum Verbs {
     "sue", "suspect",
   ]
 
+  /// Verbs that take no direct object, so that one behind *and* belongs to the other verb: *come and see **it***.
+  static let intransitive: Set<String> = [
+    "arrive", "come", "die", "go", "live", "lie", "sit", "sleep", "stand", "stop", "talk", "try",
+    "wait",
+  ]
+
   /// Verbs whose object is no more than the subject of the infinitive behind it: *caused a crane to fall*.
   static let raisingToObject: Set<String> = [
     "believe", "cause", "consider", "expect", "feel", "find", "have", "hear", "let", "like", "make",

@@ -64,7 +64,9 @@ struct NamingReader {
       document.words[head].upos.isNominal, !isTimeOrNumber(word), !isTimeOrNumber(head),
       parsed.clause(word) == nil
     else { return [] }
-    let heads = isName(word) && !isName(head) ? document.conjuncts(of: head) : [head]
+    let isName = isName(word) && !isName(head)
+    let heads =
+      isName ? [head] + document.dependents(of: head, "conj").filter { $0 < word } : [head]
     let others = document.conjuncts(of: word)
     return heads.flatMap { head in others.map { pair(head, $0) } } + headed(word)
   }
@@ -74,8 +76,20 @@ struct NamingReader {
     let isReversed = isName(second) && !isName(first)
     let (name, description) = isReversed ? (second, first) : (first, second)
     return Naming(
-      name: isName(name) ? bareName(name) : document.nounPhrase(name), description: description,
-      words: document.nounPhrase(description))
+      name: without(
+        [second], isName(name) ? bareName(name) : document.nounPhrase(name), keeping: name),
+      description: description,
+      words: without([name], document.nounPhrase(description), keeping: description))
+  }
+
+  /// A phrase without the other one, which may hang below it.
+  private func without(_ others: [Int], _ phrase: Phrase, keeping head: Int) -> Phrase {
+    let cut = Set(
+      others.filter { $0 != head && !document.isDominated(head, by: $0) }.flatMap {
+        document.subtree(of: $0)
+      })
+    return Phrase(
+      head: head, words: document.trimmed(phrase.words.filter { !cut.contains($0) }, head: head))
   }
 
   /// A name without possessor, describing nouns and forms of address.

@@ -30,11 +30,19 @@ struct PredicateReader {
   /// The words of the relation, with the governing verbs of a raised or controlled infinitive: *wants to support*.
   func words(of clause: Clause) -> [Int] {
     let own = clause.group.words + (clause.group.infinitiveMarker.map { [$0] } ?? [])
-    guard clause.link == .open, let governor = parsed.clause(clause.governor),
-      clause.anchor == governor.head,
-      clause.subjects == governor.subjects, document.first(of: governor.head, "obj") == nil
+    guard let governor = parsed.clause(clause.governor), clause.anchor == governor.head,
+      clause.subjects == governor.subjects, document.first(of: governor.head, "obj") == nil,
+      clause.link == .open || isGerundOfPassive(clause, governor)
     else { return own.sorted() }
     let predicate = governor.kind == .copular ? [governor.head] : []
-    return Array(Set(words(of: governor) + predicate + own)).sorted()
+    let marker = clause.link == .adverbial ? clause.markers : []
+    return Array(Set(words(of: governor) + predicate + marker + own)).sorted()
+  }
+
+  /// *Was banned **from** entering*, *was accused **of** lying*.
+  private func isGerundOfPassive(_ clause: Clause, _ governor: Clause) -> Bool {
+    guard clause.link == .adverbial, governor.group.isPassive, let marker = clause.markers.first
+    else { return false }
+    return ["of", "from"].contains(document.lemma(marker)) && marker > governor.head
   }
 }

@@ -45,6 +45,7 @@ struct VerbalClause: Pattern {
       return withObject(arguments, of: clause, in: document)
     }
     if !arguments.clauses.isEmpty {
+      if let appealed = appealed(arguments, of: clause, in: parsed) { return appealed }
       return (arguments.clauses.map { .clause($0) }, nil, qualifiers)
     }
     if !arguments.complements.isEmpty {
@@ -58,6 +59,22 @@ struct VerbalClause: Pattern {
     }
     qualifiers.removeAll { same.contains($0) }
     return (same.map { .phrase(withoutMarker($0, in: document)) }, chosen, qualifiers)
+  }
+
+  /// *Pleaded with him to send it*: the oblique that does the infinitive stands in the object's place.
+  private func appealed(
+    _ arguments: Arguments, of clause: Clause, in parsed: SentenceClauses
+  ) -> (objects: [Argument?], preposition: Qualifier?, qualifiers: [Qualifier])? {
+    let controllers = arguments.clauses.compactMap { parsed.clause($0.head) }.flatMap(\.subjects)
+      .map(\.head)
+    guard
+      let chosen = arguments.qualifiers.first(where: {
+        controllers.contains($0.phrase.head) && parsed.document.has($0.phrase.head, "obl")
+      })
+    else { return nil }
+    let rest = arguments.qualifiers.filter { $0 != chosen }
+    let infinitives = arguments.clauses.map { Qualifier(role: .purpose, phrase: $0) }
+    return ([.phrase(withoutMarker(chosen, in: parsed.document))], chosen, rest + infinitives)
   }
 
   /// A clause with objects: clauses and predicates beside them are qualifiers, the recipient too.

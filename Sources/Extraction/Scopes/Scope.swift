@@ -10,6 +10,8 @@ struct Scope: Sendable, Equatable {
   var tense: Tense?
   /// Who says so, innermost first.
   var attributions: [Attribution] = []
+  /// How sure the clause's environment is, whatever the clause says of itself.
+  var surroundings: Factuality = .certain
 }
 
 /// What a governing clause does to a clause below it.
@@ -59,7 +61,7 @@ struct Scopes {
       polarity: isNegative ? .negative : .positive,
       factuality: ownFactuality(of: clause).weakened(by: environment.factuality),
       tense: tense(of: clause) ?? environment.tense,
-      attributions: environment.attributions)
+      attributions: environment.attributions, surroundings: environment.factuality)
   }
 
   /// What the governing clauses do to a clause; a later conjunct stands in the first one's environment.
@@ -82,8 +84,16 @@ struct Scopes {
     case .adverbial: return adverbial(clause, of: governor, in: above)
     case .adnominal: return adnominal(clause, in: above)
     case .parataxis: return beside(clause, governor, in: above)
+    case .relative: return presupposed(above)
     default: return inherited(above)
     }
+  }
+
+  /// The environment of a clause that stands beside what the clause above hedges: *after they were found*.
+  func presupposed(_ above: Scope) -> Environment {
+    var result = inherited(above)
+    result.factuality = above.surroundings == .hypothetical ? .hypothetical : .certain
+    return result
   }
 
   /// The environment of a clause that is as true as the clause above, except for its negation.

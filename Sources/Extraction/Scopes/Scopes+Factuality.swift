@@ -5,7 +5,7 @@ extension Scopes {
   func ownFactuality(of clause: Clause) -> Factuality {
     if hasCondition(clause) { return .hypothetical }
     if clause.group.auxiliaries.contains(where: isOpenModal) { return .possible }
-    if hasHedge(clause) { return .possible }
+    if hasHedge(clause) || Verbs.seeming.contains(document.lemma(clause.head)) { return .possible }
     return .certain
   }
 
@@ -81,9 +81,10 @@ extension Scopes {
 
   /// Whether the infinitive or participle tells what happened, not what is wanted or supposed.
   private func isOutcome(_ clause: Clause, of verb: String, _ governor: Clause) -> Bool {
-    if Verbs.implicative.contains(verb) {
-      return !(verb == "have" && clause.group.infinitiveMarker != nil)
+    if verb == "have", clause.group.infinitiveMarker != nil {
+      return document.form(governor.head) == "had"
     }
+    if Verbs.implicative.contains(verb) { return true }
     if governor.kind == .copular { return Self.achievedAdjectives.contains(verb) }
     return clause.group.infinitiveMarker == nil && clause.kind == .copular
   }
@@ -95,12 +96,11 @@ extension Scopes {
 
   /// The environment of an adverbial clause, by its conjunction.
   func adverbial(_ clause: Clause, of governor: Clause, in above: Scope) -> Environment {
-    var result = inherited(above)
     let marker = clause.markers.first.map { document.lemma($0) }
+    let isFinite = marker != nil && clause.group.isFinite
+    var result = isFinite ? presupposed(above) : inherited(above)
     if isConditional(clause) {
       result.factuality = .hypothetical
-    } else if hasCondition(governor) {
-      result.factuality = above.factuality
     }
     switch marker {
     case "to", "in", "so", "against", "from", "lest", "whether":
@@ -121,7 +121,8 @@ extension Scopes {
     let noun = clause.anchor.map { document.lemma($0) } ?? ""
     let isParticiple =
       clause.markers.isEmpty && !clause.group.isFinite && clause.group.infinitiveMarker == nil
-    if !isParticiple, clause.group.infinitiveMarker != nil || Hedges.nouns.contains(noun) {
+    if isParticiple { return presupposed(above) }
+    if clause.group.infinitiveMarker != nil || Hedges.nouns.contains(noun) {
       result.factuality = result.factuality.weakened(by: .possible)
       result.tense = nil
     }

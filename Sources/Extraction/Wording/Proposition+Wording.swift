@@ -22,7 +22,8 @@ extension Proposition {
       predicate: predicatePart(in: document),
       object: Wording.Part(object?.phrase.words ?? [], in: document),
       qualifiers: qualifiers.map {
-        Wording.Addition(role: $0.role, part: Wording.Part($0.phrase.words, in: document))
+        Wording.Addition(
+          role: $0.role, part: Wording.Part($0.phrase.wordsMarkerFirst(in: document), in: document))
       })
   }
 
@@ -34,19 +35,56 @@ extension Proposition {
   public func wordings(in document: Document) -> [Wording] {
     let complete = wording(in: document)
     if predicate.kind == .nominal { return predicate.lemma == "belong" ? [] : [complete] }
-    var result = [complete]
-    let subject = complete.subject
+    return separated(complete, in: document) + details(of: complete, in: document)
+  }
+
+  /// The complete wording; adjuncts beside a clause or a prepositional object are worded without it.
+  private func separated(_ complete: Wording, in document: Document) -> [Wording] {
+    guard isObjectOptional, !qualifiers.isEmpty else { return [complete] }
+    var (core, rest) = (complete, complete)
+    let isCompleted: (Qualifier) -> Bool = {
+      document.has($0.phrase.head, "xcomp") || document.has($0.phrase.head, "ccomp")
+    }
+    core.qualifiers = zip(qualifiers, complete.qualifiers).filter { isCompleted($0.0) }.map(\.1)
+    rest.qualifiers = zip(qualifiers, complete.qualifiers).filter { !isCompleted($0.0) }.map(\.1)
+    rest.predicate = bareRelation(in: document)
+    rest.object = Wording.Part()
+    return rest.qualifiers.isEmpty ? [core] : [core, rest]
+  }
+
+  /// Whether the clause is complete without what stands in the object's place.
+  private var isObjectOptional: Bool {
+    guard predicate.kind == .verbal, let object else { return false }
+    if case .clause = object { return true }
+    return predicate.preposition != nil
+  }
+
+  /// The relation without the preposition that links the object.
+  private func bareRelation(in document: Document) -> Wording.Part {
+    Wording.Part(predicate.words.filter { !isLinking($0, in: document) }, in: document)
+  }
+
+  private func isLinking(_ word: Int, in document: Document) -> Bool {
+    guard predicate.preposition != nil, let object else { return false }
+    return document.markerWords(of: object.phrase.head).contains(word)
+  }
+
+  /// The minimal wordings, in which attributes of the object and of adjuncts are qualifiers.
+  private func details(of complete: Wording, in document: Document) -> [Wording] {
+    var result: [Wording] = []
     var base = complete.predicate
     if case .phrase(let phrase) = object {
       let details = Attributes(of: phrase, in: document)
-      result += details.wordings(subject: subject, relation: base, object: Wording.Part())
-      base = base + Wording.Part(details.core, in: document)
+      result += details.wordings(subject: complete.subject, relation: base)
+      base =
+        isObjectOptional
+        ? bareRelation(in: document) : base + Wording.Part(details.core, in: document)
     } else if object != nil {
-      return result
+      base = bareRelation(in: document)
     }
     for qualifier in qualifiers where document.has(qualifier.phrase.head, "obl") {
       let details = Attributes(of: qualifier.phrase, in: document)
-      result += details.wordings(subject: subject, relation: base, object: Wording.Part())
+      result += details.wordings(subject: complete.subject, relation: base)
     }
     return result
   }
@@ -69,5 +107,17 @@ extension Proposition {
     var part = Wording.Part(isUnderstood ? [] : predicate.words, in: document)
     if isUnderstood { part.text = "is" }
     return part
+  }
+}
+
+extension Phrase {
+  /// The words with a stranded marker first: *by | the routes* for *the routes **by** which*.
+  func wordsMarkerFirst(in document: Document) -> [Int] {
+    guard let last = words.last, last > head, document.has(last, "case"),
+      document.words[last].head != head
+    else {
+      return words
+    }
+    return [last] + words.dropLast()
   }
 }
