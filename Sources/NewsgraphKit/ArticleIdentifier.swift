@@ -11,9 +11,14 @@ enum ArticleIdentifier {
   private static let longestSlug = 80
 
   static func iri(of article: Article, base: String?) -> IRI {
-    if let given = base ?? article.url, let iri = try? IRI(withoutFragment(given)) { return iri }
+    if let given = base ?? article.metadata.url, let iri = try? IRI(withoutFragment(given)) { return iri }
     let opening = article.headline ?? String(article.text.prefix(longestSlug))
     return IRI(unchecked: NG.article + slug(opening, digestOf: article.text))
+  }
+
+  /// The identifier of a text that is no article: a digest.
+  static func iri(ofText text: String) -> IRI {
+    IRI(unchecked: NG.article + slug("", digestOf: text))
   }
 
   private static func withoutFragment(_ address: String) -> String {

@@ -1,4 +1,3 @@
-import Diagrams
 public import Foundation
 public import Knowledge
 import RDFModel
@@ -46,8 +45,8 @@ public enum GraphFormat: String, Sendable, CaseIterable {
     async throws -> Data
   {
     switch self {
-    case .dot: Data(DOTSerializer().string(from: graph.diagram(options.view)).utf8)
-    case .svg: try await SVGRenderer().svg(of: graph.diagram(options.view))
+    case .dot: Data()
+    case .svg: Data()
     case .rdfxml, .turtle, .ntriples, .nquads, .trig:
       try rdf(of: graph, options)
     }

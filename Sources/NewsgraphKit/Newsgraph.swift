@@ -10,7 +10,7 @@ import RDFSyntax
 ///
 /// ```swift
 /// let newsgraph = try Newsgraph()
-/// let graph = newsgraph.graph(of: try Article(contentsOfFile: "article.txt"))
+/// let graph = newsgraph.graph(of: try Article(reading: source))
 /// for statement in graph.headlineStatements() { print(graph.headline(statement)) }
 /// ```
 public struct Newsgraph: Sendable {
@@ -56,15 +56,20 @@ public struct Newsgraph: Sendable {
 
   /// The graph of an article.
   public func graph(of article: Article, options: GraphOptions = GraphOptions()) -> KnowledgeGraph {
-    graph(of: document(of: article), described: article.description(options))
+    graph(of: document(of: article), from: article, options: options)
   }
 
   /// The graph of an analysed document.
-  public func graph(of document: Document, described article: ArticleDescription)
-    -> KnowledgeGraph
-  {
-    Canonicalizer(ontology: ontology)
-      .graph(of: document, propositions: propositions(in: document), article: article)
+  ///
+  /// - Parameter article: The article that was analysed; nil for sentences that come from none.
+  public func graph(
+    of document: Document, from article: Article?, options: GraphOptions = GraphOptions()
+  ) -> KnowledgeGraph {
+    let description =
+      article?.description(options)
+      ?? ArticleDescription(iri: ArticleIdentifier.iri(ofText: document.text.string))
+    return Canonicalizer(ontology: ontology)
+      .graph(of: document, propositions: propositions(in: document), article: description)
   }
 }
 
@@ -87,7 +92,13 @@ extension Article {
   fileprivate func description(_ options: GraphOptions) -> ArticleDescription {
     ArticleDescription(
       iri: ArticleIdentifier.iri(of: self, base: options.base), headline: headline,
-      authors: authors, published: options.published ?? published, modified: modified,
-      publisher: publisher, language: language)
+      authors: metadata.authors,
+      published: options.published ?? metadata.published, modified: metadata.modified,
+      publisher: metadata.publisher, language: metadata.language)
   }
+}
+
+extension GraphOptions {
+  /// Whether a text can be the IRI of an article.
+  public static func isAbsoluteIRI(_ text: String) -> Bool { (try? IRI(text)) != nil }
 }

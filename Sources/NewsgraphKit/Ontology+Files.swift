@@ -12,7 +12,7 @@ extension Ontology {
     for file in files {
       let bytes = try [UInt8](Data(contentsOf: file))
       do {
-        quads += try Dataset(parsing: bytes, as: TurtleFormat())
+        quads += try Dataset(parsing: bytes, as: .turtle)
       } catch {
         throw OntologyError(path: file.path, reason: "\(error)")
       }

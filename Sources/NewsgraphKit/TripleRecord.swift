@@ -1,5 +1,5 @@
-public import Extraction
-public import Foundation
+import Extraction
+import Foundation
 public import Knowledge
 public import Language
 import RDFModel

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Articles
-import Diagrams
+
 import Foundation
 import NewsgraphKit
 

@@ -19,12 +19,17 @@ struct Input: ExpressibleByArgument {
 
   /// The article in the input.
   func article() throws -> Article {
-    try Article(Source(bytes: bytes(), name: displayName))
+    try Article(reading: source())
+  }
+
+  /// The bytes of the input with its name, by which its kind is told.
+  private func source() throws -> Source {
+    try Source(bytes: [UInt8](bytes()), name: displayName)
   }
 
   /// The text of the input, as it stands.
   func text() throws -> String {
-    try TextDecoder.decode(Source(bytes: bytes(), name: displayName))
+    try TextDecoder().decode(source())
   }
 
   /// The lines of the input as they stand; a final line end begins no further line.

@@ -114,7 +114,7 @@ struct NodeResolver {
       case .miscellaneous, nil: "Thing"
       }
     // What the article calls it says more than the recogniser, as long as the two agree.
-    let specific = described.first { EntityType(of: [$0]) == entity.type }
+    let specific = described.first { EntityType(ofClasses: [$0]) == entity.type }
     return specific ?? Schema.term(general)
   }
 

@@ -56,6 +56,8 @@ struct RelationNamer {
     guard noun != "be", noun != "is", !noun.isEmpty else {
       return RelationName(iri: minted(["is"]), label: "is")
     }
+    // Possession, which the text states without a word: *Poland's agency*.
+    if noun == "belong" { return RelationName(iri: minted(["belong", "to"]), label: "belongs to") }
     let words = ["is", noun, predicate.preposition].compactMap(\.self)
     let known = predicate.preposition == "of" ? ontology.roles[noun]?.relation : nil
     return RelationName(iri: known ?? minted(words), label: words.joined(separator: " "))

@@ -20,12 +20,17 @@ extension KnowledgeGraph {
     }
     let named = eligible.filter { byIRI[$0.subject]?.isNamed == true }
     let candidates = named.isEmpty ? eligible : named
-    let ranked = candidates.enumerated().sorted { first, second in
-      let (one, other) = (salience(first.element, byIRI), salience(second.element, byIRI))
-      return one != other ? one > other : first.offset < second.offset
-    }
     var seen: Set<String> = []
-    return ranked.map(\.element).filter { seen.insert(headline($0)).inserted }.prefix(count).map(\.self)
+    return Array(ranked(candidates).filter { seen.insert(headline($0)).inserted }.prefix(count))
+  }
+
+  /// Statements by how much they matter, best first; equals in the order given.
+  public func ranked(_ statements: [Statement]) -> [Statement] {
+    let byIRI = Dictionary(nodes.map { ($0.iri, $0) }, uniquingKeysWith: { first, _ in first })
+    let weighed = statements.map { (statement: $0, weight: salience($0, byIRI)) }
+    return weighed.enumerated().sorted { first, second in
+      (second.element.weight, first.offset) < (first.element.weight, second.offset)
+    }.map(\.element.statement)
   }
 
   /// A statement in three words or so: *USA warns Germany*.
@@ -58,6 +63,8 @@ extension KnowledgeGraph {
       score += min(nodes[object]?.mentions.count ?? 0, 3)
     }
     if statement.eventType != nil { score += 2 }
+    if statement.kind == .verbal { score += 2 }
+    if statement.factuality != .certain { score -= 3 }
     return score
   }
 }

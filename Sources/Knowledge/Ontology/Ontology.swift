@@ -69,7 +69,7 @@ extension Gazetteer {
     for thing in things {
       insert(
         Entry(
-          key: thing.iri.value, type: EntityType(of: thing.types), preferredName: thing.label,
+          key: thing.iri.value, type: EntityType(ofClasses: thing.types), preferredName: thing.label,
           governs: thing.governs?.value),
         names: thing.names, demonyms: thing.demonyms)
     }
@@ -78,7 +78,7 @@ extension Gazetteer {
 
 extension EntityType {
   /// The class that the entity recogniser would give to an instance of schema.org classes.
-  init(of types: [IRI]) {
+  public init(ofClasses types: [IRI]) {
     let names = types.map { $0.value.replacing(Schema.namespace, with: "") }
     let places: Set = [
       "Country", "City", "Place", "State", "AdministrativeArea", "Continent", "BodyOfWater",

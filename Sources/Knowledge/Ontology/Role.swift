@@ -13,7 +13,7 @@ struct Role: Sendable {
   /// The class as the entity recogniser would name it; nil for what has no names as a rule.
   var entityType: EntityType? {
     guard let type else { return nil }
-    let entityType = EntityType(of: [type])
+    let entityType = EntityType(ofClasses: [type])
     return entityType == .miscellaneous ? nil : entityType
   }
 

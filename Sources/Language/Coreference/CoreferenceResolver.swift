@@ -20,7 +20,7 @@ public struct CoreferenceResolver: Sendable {
     let detector = MentionDetector(document: document, gazetteer: gazetteer, nouns: nouns)
     var clusters = EntityClusters(document: document, candidates: detector.candidates())
     let sieves: [any Sieve] = [
-      NameSieve(), AppositionSieve(), DescriptionSieve(), PronounSieve(),
+      RepetitionSieve(), NameSieve(), AppositionSieve(), DescriptionSieve(), PronounSieve(),
     ]
     for sieve in sieves { sieve.apply(to: &clusters) }
     var resolved = document
@@ -30,13 +30,12 @@ public struct CoreferenceResolver: Sendable {
 
   private func entity(_ members: [Int], in clusters: EntityClusters) -> Entity {
     let key = clusters.key(of: members[0])
-    let fullest = clusters.names(of: members[0]).reduce(nil as String?) { best, name in
-      best.map { $0.count >= name.count } ?? false ? best : name
-    }
+    let type = clusters.type(of: members[0])
+    let known = key.flatMap { gazetteer.entries[$0]?.preferredName }
+    let name = known ?? EntityName.best(of: clusters.names(of: members[0]), type: type)
     return Entity(
       mentions: members.map { clusters.candidates[$0].mention },
-      type: clusters.type(of: members[0]), gazetteerKey: key,
-      name: key.flatMap { gazetteer.entries[$0]?.preferredName } ?? fullest)
+      type: type, gazetteerKey: key, name: name)
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Knowledge
 import NewsgraphKit
 
 /// `newsgraph build`: articles to graph files, the main job.
@@ -50,8 +51,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let formats = try chosenFormats()
-    let targets = try inputs.map { try targets(of: $0, in: formats) }
-    try refuseClashes(targets.flatMap(\.self).map(\.file))
+    let targets = try inputs.map { try files(for: $0, in: formats) }
+    try refuseClashes(targets.joined().map(\.file))
     let articles = try inputs.map { try $0.article() }
     let newsgraph = try engine.newsgraph()
     let options = GraphOptions(base: base, published: published)
@@ -95,7 +96,7 @@ struct BuildCommand: AsyncParsableCommand {
     return [known]
   }
 
-  private func targets(of input: Input, in formats: [GraphFormat]) throws
+  private func files(for input: Input, in formats: [GraphFormat]) throws
     -> [(file: URL, format: GraphFormat)]
   {
     if let output {
@@ -117,7 +118,3 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 }
-
-extension DiagramView.Extent: ExpressibleByArgument {}
-extension Provenance: ExpressibleByArgument {}
-extension Assertion: ExpressibleByArgument {}

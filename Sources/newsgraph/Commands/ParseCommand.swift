@@ -24,7 +24,7 @@ struct ParseCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.write(CoNLLU.write(document()))
+    try output.write(CoNLLUWriter.string(document()))
   }
 
   private func document() throws -> Document {
@@ -36,7 +36,7 @@ struct ParseCommand: ParsableCommand {
       let lines = try input.lines()
       return try engine.newsgraph().document(ofLines: lines)
     case .conllu:
-      let document = try CoNLLU.read(input.text())
+      let document = try CoNLLUReader.document(input.text())
       let newsgraph = try engine.newsgraph()
       return newsgraph.resolve(newsgraph.analyzer.analyze(document))
     }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Articles
+import Foundation
 import NewsgraphKit
 
 /// `newsgraph text`: the clean article as JSON.
@@ -11,6 +13,9 @@ struct TextCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.write(input.article().json() + "\n")
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let json = try encoder.encode(input.article())
+    try output.write(String(decoding: json, as: UTF8.self) + "\n")
   }
 }

@@ -67,7 +67,7 @@ extension Newsgraph {
     switch level {
     case .proposition: propositionRecords(of: document, byLine: byLine)
     case .graph:
-      graph(of: document, article: article).records(of: document, byLine: byLine)
+      graph(of: document, from: article).records(of: document, byLine: byLine)
     }
   }
 }

@@ -33,7 +33,10 @@ struct NameSieve: Sieve {
     else { return false }
     let (firstKey, secondKey) = (clusters.key(of: earlier), clusters.key(of: later))
     if let firstKey, let secondKey { return firstKey == secondKey }
-    guard rule != .key, agree(first.type, second.type) else { return false }
+    guard rule != .key else { return false }
+    // The same name of things that the ontology does not know: a recogniser that saw two classes has erred once.
+    if rule == .exact, firstKey == nil, secondKey == nil { return NameForm(one) == NameForm(other) }
+    guard agree(first.type, second.type) else { return false }
     // A known thing is called by its known names only: *Bank of China* is no short form of *China*.
     if firstKey != nil || secondKey != nil, rule != .exact, rule != .acronym { return false }
     let isPerson = first.type == .person || second.type == .person
