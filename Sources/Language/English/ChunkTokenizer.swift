@@ -1,36 +1,51 @@
 /// Finds the tokens of one chunk: characters between white space.
 struct ChunkTokenizer {
   private let chunk: ArraySlice<Unicode.Scalar>
+  /// The first character of the next chunk, nil at the end of the block.
+  private let following: Unicode.Scalar?
   private var position: Int
 
+  private static let repeatable = Set("-=*_~#+<>$".unicodeScalars)
+  private static let shortHyphenated = 2
+
   /// A tokeniser of a chunk that is not empty.
-  init(_ chunk: ArraySlice<Unicode.Scalar>) {
+  init(_ chunk: ArraySlice<Unicode.Scalar>, following: Unicode.Scalar?) {
     self.chunk = chunk
+    self.following = following
     self.position = chunk.startIndex
   }
 
-  /// The tokens, which together are the chunk.
-  mutating func tokens() -> [SurfaceToken] {
-    var tokens: [SurfaceToken] = []
+  /// The ranges of the tokens, which together are the chunk.
+  mutating func tokens() -> [Range<Int>] {
+    var tokens: [Range<Int>] = []
     while position < chunk.endIndex {
       let end = max(tokenEnd(), position + 1)
-      tokens += ContractionSplitter.tokens(chunk[position..<end])
+      tokens.append(position..<end)
       position = end
     }
     return tokens
   }
 
   private func tokenEnd() -> Int {
+    let rest = chunk[position...]
     let first = chunk[position]
-    if let end = AddressMatcher.end(in: chunk[position...]) { return end }
+    if let end = AddressMatcher.end(in: rest) ?? NumberMatcher.end(in: rest) { return end }
     if first.isWordCharacter { return wordEnd() }
-    if first.isRepeatable { return runEnd(of: first) }
+    if let end = EmoticonMatcher.end(in: rest) { return end }
+    if first.isStop { return rest.firstIndex { !$0.isStop } ?? chunk.endIndex }
+    if Self.repeatable.contains(first) { return rest.firstIndex { $0 != first } ?? chunk.endIndex }
+    if let end = quotePairEnd(rest) { return end }
+    if rest.starts(with: "[...]".unicodeScalars) { return position + 5 }
     return clusterEnd(position + 1)
   }
 
-  /// The end of a run of one mark: `...`, `!!`, `--`.
-  private func runEnd(of mark: Unicode.Scalar) -> Int {
-    chunk[position...].firstIndex { $0 != mark } ?? chunk.endIndex
+  /// The end of two single quotation marks that stand for a double one.
+  private func quotePairEnd(_ rest: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard let second = rest[ifPresent: position + 1] else { return nil }
+    switch (rest[position], second) {
+    case ("'", "'"), ("`", "`"), ("’", "’"), ("‘", "‘"), ("‘", "’"): return position + 2
+    default: return nil
+    }
   }
 
   /// The end of a character with what combines with it: accents, joiners, variation selectors.
@@ -59,88 +74,49 @@ struct ChunkTokenizer {
   /// Where a word goes on behind a mark that does not part it, or nil.
   private func joinedEnd(at mark: Int) -> Int? {
     let next = mark + 1
+    let isFollowed = chunk[ifPresent: next]?.isWordCharacter == true
     switch chunk[mark] {
-    case "'", "’", "`":
-      return next < chunk.endIndex && chunk[next].isLetter ? next : trailingApostrophe(mark)
+    case "'", "’", "`": return chunk[ifPresent: next]?.isLetter == true ? next : nil
     case ".": return periodEnd(at: mark)
-    case ",", ":": return isBetweenDigits(mark) ? next : nil
-    case "&": return isBetweenCapitals(mark) ? next : nil
-    case "_", "@": return next < chunk.endIndex && chunk[next].isWordCharacter ? next : nil
-    case "-", "‑": return hyphenEnd(at: mark)
-    case "/": return isBetweenDigits(mark) ? next : nil
+    case "&": return isBetweenLetters(mark) ? next : nil
+    case "_", "@": return isFollowed ? next : nil
+    case ",", ":", "/": return isBetweenDigits(mark) ? next : nil
+    case "-", "‑", "‐": return hyphenEnd(at: mark)
     default: return nil
     }
   }
 
-  private func trailingApostrophe(_ mark: Int) -> Int? { nil }
-
   private func isBetweenDigits(_ mark: Int) -> Bool {
-    mark + 1 < chunk.endIndex && chunk[mark - 1].isDigit && chunk[mark + 1].isDigit
+    chunk[mark - 1].isDigit && chunk[ifPresent: mark + 1]?.isDigit == true
   }
 
-  private func isBetweenCapitals(_ mark: Int) -> Bool {
-    mark + 1 < chunk.endIndex && chunk[mark - 1].properties.isUppercase
-      && chunk[mark + 1].properties.isUppercase
+  private func isBetweenLetters(_ mark: Int) -> Bool {
+    mark - position <= 3 && chunk[mark - 1].isUppercase
+      && chunk[ifPresent: mark + 1]?.isUppercase == true
   }
 
-  /// A period belongs to the word inside a number, inside and after an abbreviation.
+  /// A period belongs to the word inside a number, inside an abbreviation and at its end.
   private func periodEnd(at mark: Int) -> Int? {
     let next = mark + 1
-    let word = String(String.UnicodeScalarView(chunk[position..<mark]))
-    if next < chunk.endIndex, chunk[next] == "." { return nil }
     if isBetweenDigits(mark) { return next }
-    if next < chunk.endIndex, chunk[next].isLetter, isInitials(word) { return next }
-    if isInitials(word) || Self.isAbbreviation(word) { return next }
-    return nil
-  }
-
-  /// Single letters with periods between: `U`, `U.S`, `a.m`.
-  private func isInitials(_ word: String) -> Bool {
-    word.split(separator: ".", omittingEmptySubsequences: false).allSatisfy {
-      $0.unicodeScalars.count == 1 && $0.unicodeScalars.allSatisfy(\.isLetter)
-    } && (word.count > 1 || word.first?.isUppercase == true || position + 2 < chunk.endIndex)
-  }
-
-  static func isAbbreviation(_ word: String) -> Bool {
-    let lower = word.lowercased()
-    return EnglishWords.openAbbreviations.contains(lower)
-      || EnglishWords.closingAbbreviations.contains(lower)
+    if chunk[ifPresent: next] == ".", chunk[ifPresent: next + 1] == "." { return nil }
+    let follower = chunk[ifPresent: next]
+    let abbreviation = Abbreviation(chunk[position..<mark])
+    return abbreviation.keepsPeriod(before: follower, orAfterSpace: following) ? next : nil
   }
 
   private func hyphenEnd(at mark: Int) -> Int? {
     let next = mark + 1
-    guard next < chunk.endIndex, chunk[next].isWordCharacter else { return nil }
-    let word = String(String.UnicodeScalarView(chunk[position..<mark])).lowercased()
-    if EnglishWords.prefixes.contains(word) { return next }
-    let rest = String(
-      String.UnicodeScalarView(chunk[next...].prefix { $0.isWordCharacter })
-    ).lowercased()
-    if EnglishWords.suffixes.contains(rest) { return next }
-    if word.unicodeScalars.allSatisfy(\.isDigit), rest.unicodeScalars.allSatisfy(\.isDigit),
-      word.count >= 3, rest.count >= 3, word.count != rest.count || word.count == 3
-    {
-      return next
+    let word = chunk[position..<mark]
+    guard chunk[ifPresent: next]?.isWordCharacter == true else {
+      // A word that was broken off: *th-*.
+      let isBroken =
+        next == chunk.endIndex && word.count <= Self.shortHyphenated
+        && word.allSatisfy(\.isLetter) && chunk[mark] == "-"
+      return isBroken ? next : nil
     }
-    return nil
-  }
-}
-
-extension Unicode.Scalar {
-  var isLetter: Bool { properties.isAlphabetic }
-  var isDigit: Bool { properties.generalCategory == .decimalNumber }
-  var isWordCharacter: Bool {
-    if isASCII {
-      return (48...57).contains(value) || (65...90).contains(value) || (97...122).contains(value)
-    }
-    return isLetter || isDigit
-  }
-  var isRepeatable: Bool { ".!?-=*_~#+<>".unicodeScalars.contains(self) }
-  /// Whether the character belongs to the one before it.
-  var isCombining: Bool {
-    switch properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .spacingMark: true
-    case .format: value == 0x200D || value == 0xAD
-    default: (0x1_F3FB...0x1_F3FF).contains(value)
-    }
+    if EnglishWords.prefixes.contains(word.string.lowercased()) { return next }
+    let rest = chunk[next...].prefix { $0.isWordCharacter }.string.lowercased()
+    return EnglishWords.suffixes.contains(rest) ? next : nil
   }
 }
