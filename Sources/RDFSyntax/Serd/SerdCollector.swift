@@ -77,9 +77,8 @@ final class SerdCollector {
   private func iri(_ node: SerdNode) throws(IRIError) -> IRI {
     let text = node.text
     guard node.type == SERD_CURIE else { return try resolve(text) }
-    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return try resolve(text) }
-    let prefix = String(text[..<colon])
-    guard let namespace = namespaces[prefix] else {
+    let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
+    guard let colon, let namespace = namespaces[String(text[..<colon])] else {
       throw .malformed(part: "prefix, which the file does not declare,", in: text)
     }
     return try valid(namespace + text[text.utf8.index(after: colon)...])

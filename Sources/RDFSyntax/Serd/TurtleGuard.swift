@@ -1,7 +1,7 @@
 /// Refuses, before Serd sees a file, what Serd lets pass or is brought down by.
 ///
 /// - bytes that are not UTF-8;
-/// - U+0000, at which Serd takes the file to end;
+/// - U+0000 between tokens, where Serd takes the file to end;
 /// - escapes of surrogates and of what lies beyond U+10FFFF (Turtle 6.4: no characters);
 /// - nesting so deep that it would exhaust the stack.
 struct TurtleGuard {
@@ -88,7 +88,6 @@ struct TurtleGuard {
     var seen = 0
     while place < bytes.count {
       let byte = bytes[place]
-      if byte == 0 { return Self.nulComplaint }
       if byte == UInt8(ascii: "\\"), let complaint = checkEscape() { return complaint }
       // A line's end inside a short token is an error, which Serd reports better.
       if byte == UInt8(ascii: "\n") && count == 1 { return nil }
