@@ -8,7 +8,8 @@ enum Look {
   static let font = "Helvetica,Arial,Liberation Sans,sans-serif"
   static let ink = "#222222"
   static let quiet = "#6B6B6B"
-  static let frame = "#B8B8B8"
+  static let frame = "#C8C8C8"
+  static let clusterFill = "#FAFAF7"
   static let denied = "#C44500"
   static let reported = "#0072B2"
   static let possible = "#7A6A00"
@@ -16,6 +17,7 @@ enum Look {
   /// Labels of nodes and edges are broken into lines of about this many characters.
   static let nodeLineWidth = 22
   static let edgeLineWidth = 18
+  static let clusterLineWidth = 44
   /// Labels longer than this many characters are shortened.
   static let longestNodeLabel = 66
   static let longestEdgeLabel = 48
@@ -28,6 +30,8 @@ enum Look {
     var style: String
     var fill: String
     var line: String
+    /// The room around the label, in inches, where the usual would be too much.
+    var margin: String?
   }
 
   /// The look of a kind of node.
@@ -35,9 +39,15 @@ enum Look {
     switch kind {
     case .person: NodeLook(shape: "box", style: "rounded,filled", fill: "#DDF0FB", line: "#56B4E9")
     case .organization: NodeLook(shape: "box", style: "filled", fill: "#FCEBC8", line: "#E69F00")
-    case .state: NodeLook(shape: "ellipse", style: "filled", fill: "#CFE3F1", line: "#0072B2")
-    case .place: NodeLook(shape: "ellipse", style: "filled", fill: "#D3EFE6", line: "#009E73")
-    case .event: NodeLook(shape: "hexagon", style: "filled", fill: "#FBF7CF", line: "#C9BC1F")
+    case .state:
+      NodeLook(
+        shape: "ellipse", style: "filled", fill: "#C4DDEF", line: "#0072B2", margin: "0.05,0.03")
+    case .place:
+      NodeLook(
+        shape: "ellipse", style: "filled", fill: "#D3EFE6", line: "#009E73", margin: "0.05,0.03")
+    case .event:
+      NodeLook(
+        shape: "hexagon", style: "filled", fill: "#FBF7CF", line: "#B3A617", margin: "0,0.02")
     case .thing: NodeLook(shape: "box", style: "rounded,filled", fill: "#F4F4F4", line: "#BDBDBD")
     case .claim: NodeLook(shape: "note", style: "filled", fill: "#F6E3EC", line: "#CC79A7")
     }

@@ -1,15 +1,22 @@
 /// Breaks a label into lines and shortens one that is too long.
 enum Wrapping {
-  /// The lines of a text, of about a width each; words are broken only where they are longer than a line.
+  /// The lines of a text, no longer than a width and as even as their number allows; words are broken only where they
+  /// are longer than a line.
   static func lines(_ text: String, width: Int) -> [String] {
     let words = text.split(whereSeparator: \.isWhitespace).flatMap { pieces(of: $0, width: width) }
-    let total = words.reduce(0) { $0 + columns($1) + 1 }
-    let count = max(1, (total + width - 1) / max(width, 1))
-    // Lines of even length look better than full lines and a short rest.
-    let even = min(width, max(total / count + 4, 8))
+    var best = fill(words, width: width)
+    for narrower in stride(from: width - 1, to: width / 3, by: -1) {
+      let lines = fill(words, width: narrower)
+      guard lines.count == best.count else { break }
+      best = lines
+    }
+    return best
+  }
+
+  private static func fill(_ words: [Substring], width: Int) -> [String] {
     var lines: [String] = []
     for word in words {
-      if let last = lines.last, columns(last) + 1 + columns(word) <= even {
+      if let last = lines.last, columns(last) + 1 + columns(word) <= width {
         lines[lines.count - 1] += " " + word
       } else {
         lines.append(String(word))

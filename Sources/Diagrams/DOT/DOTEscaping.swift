@@ -24,6 +24,20 @@ enum DOTEscaping {
     return "\"" + result + "\""
   }
 
+  /// A quoted name of the whole graph, which SVG shows as its title; a backslash becomes the sign that looks like it.
+  static func title(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var result = ""
+    for scalar in words.unicodeScalars where isDrawable(scalar) {
+      switch scalar {
+      case "\\": result += "\u{2216}"
+      case "\"": result += "\\\""
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return "\"" + result + "\""
+  }
+
   /// A text inside an HTML-like label.
   static func markup(_ text: String) -> String {
     var result = ""

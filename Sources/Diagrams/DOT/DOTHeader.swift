@@ -6,7 +6,7 @@ struct DOTHeader {
 
   /// The HTML-like label of the whole picture.
   var label: String {
-    let rows = titleRows + [subtitleRow, legendRow].compactMap { $0 }
+    let rows = titleRows + [subtitleRow, legendRow, gapRow].compactMap { $0 }
     return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">"
       + rows.joined() + "</TABLE>>"
   }
@@ -38,9 +38,12 @@ extension DOTHeader {
     let cells = kindCells + edgeCells
     guard cells.count > 1 else { return nil }
     return
-      "<TR><TD ALIGN=\"LEFT\"><TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"4\" CELLPADDING=\"2\">"
-      + "<TR>\(cells.joined())</TR></TABLE></TD></TR>"
+      "<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\"><TABLE ALIGN=\"LEFT\" BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"4\" CELLPADDING=\"2\">"
+      + "<TR>\(cells.joined())<TD COLSPAN=\"24\"></TD></TR></TABLE></TD></TR>"
   }
+
+  /// Room between the words and the picture.
+  private var gapRow: String { "<TR><TD HEIGHT=\"14\"></TD></TR>" }
 
   private var kindCells: [String] {
     Diagram.Node.Kind.allCases.filter { kind in diagram.nodes.contains { $0.kind == kind } }.map {
@@ -58,7 +61,7 @@ extension DOTHeader {
       cells.append(edgeCell("\(sign) \(certainty.rawValue)", color: Look.color(of: edge)))
     }
     if diagram.edges.contains(where: \.isNegated) {
-      cells.append(edgeCell("— not so", color: Look.denied))
+      cells.append(edgeCell("— negated", color: Look.denied))
     }
     return cells
   }

@@ -9,7 +9,7 @@ public struct DOTSerializer: Sendable {
   /// The diagram as DOT source in UTF-8.
   public func serialize(_ diagram: Diagram) -> String {
     var writer = DOTWriter()
-    writer.line("digraph newsgraph {")
+    writer.line("digraph \(DOTEscaping.title(diagram.title)) {")
     writer.indented { writer in
       writeDefaults(of: diagram, to: &writer)
       writeNodes(of: diagram, to: &writer)
@@ -30,10 +30,10 @@ extension DOTSerializer {
         DOTAttribute("labelloc", raw: "t"), DOTAttribute("labeljust", raw: "l"),
         DOTAttribute("rankdir", raw: "LR"), DOTAttribute("nodesep", raw: "0.3"),
         DOTAttribute("ranksep", raw: "0.45"), DOTAttribute("pad", raw: "0.4"),
-        DOTAttribute("compound", raw: "true"), DOTAttribute("newrank", raw: "true"),
+        DOTAttribute("compound", raw: "true"),
         DOTAttribute("remincross", raw: "true"), DOTAttribute("outputorder", raw: "edgesfirst"),
         DOTAttribute("charset", quoting: "UTF-8"), DOTAttribute("bgcolor", raw: "white"),
-        DOTAttribute("tooltip", quoting: diagram.title), font,
+        font,
       ])
     writer.statement(
       "node",
@@ -51,28 +51,41 @@ extension DOTSerializer {
       ])
   }
 
+  /// Writes the nodes, last component first: from left to right, Graphviz stacks components upwards, and the first one
+  /// belongs at the top.
   private func writeNodes(of diagram: Diagram, to writer: inout DOTWriter) {
-    let framed = Set(diagram.clusters.flatMap(\.nodes))
-    for node in diagram.nodes where !framed.contains(node.id) { write(node, to: &writer) }
-    for cluster in diagram.clusters { write(cluster, of: diagram, to: &writer) }
+    for component in diagram.components.reversed() { write(component, of: diagram, to: &writer) }
   }
 
-  private func write(_ cluster: Diagram.Cluster, of diagram: Diagram, to writer: inout DOTWriter) {
+  private func write(_ nodes: [Diagram.Node], of diagram: Diagram, to writer: inout DOTWriter) {
+    let clusters = diagram.clusters.filter { cluster in
+      nodes.contains { cluster.nodes.contains($0.id) }
+    }
+    let framed = Set(clusters.flatMap(\.nodes))
+    for node in nodes where !framed.contains(node.id) { write(node, to: &writer) }
+    for cluster in clusters {
+      write(cluster, nodes.filter { cluster.nodes.contains($0.id) }, to: &writer)
+    }
+  }
+
+  private func write(
+    _ cluster: Diagram.Cluster, _ nodes: [Diagram.Node], to writer: inout DOTWriter
+  ) {
     writer.line("subgraph \(DOTEscaping.name("cluster_" + cluster.id)) {")
     writer.indented { writer in
       writer.statement(
         "graph",
         [
           DOTAttribute(
-            "label", lines: Wrapping.lines(cluster.label, width: Look.nodeLineWidth * 2)),
-          DOTAttribute("tooltip", quoting: cluster.label),
-          DOTAttribute("style", quoting: "rounded,dashed"),
+            "label", lines: Wrapping.lines(cluster.label, width: Look.clusterLineWidth)),
+          DOTAttribute("tooltip", quoting: cluster.label), DOTAttribute("labeljust", raw: "l"),
+          DOTAttribute("style", quoting: "rounded,filled"),
+          DOTAttribute("fillcolor", quoting: Look.clusterFill),
           DOTAttribute("color", quoting: Look.frame),
           DOTAttribute("fontcolor", quoting: Look.quiet),
           DOTAttribute("fontsize", raw: "10"), DOTAttribute("margin", raw: "12"),
         ])
-      let members = Set(cluster.nodes)
-      for node in diagram.nodes where members.contains(node.id) { write(node, to: &writer) }
+      for node in nodes { write(node, to: &writer) }
     }
     writer.line("}")
   }
@@ -88,7 +101,7 @@ extension DOTSerializer {
         DOTAttribute("fillcolor", quoting: look.fill), DOTAttribute("color", quoting: look.line),
         DOTAttribute("fontsize", raw: "\(Look.fontSize(salience: node.salience))"),
         DOTAttribute("tooltip", quoting: node.tooltip ?? node.label),
-      ] + link(node.link))
+      ] + (look.margin.map { [DOTAttribute("margin", quoting: $0)] } ?? []) + link(node.link))
   }
 
   private func write(_ edge: Diagram.Edge, of diagram: Diagram, to writer: inout DOTWriter) {
@@ -124,17 +137,5 @@ extension DOTSerializer {
   private func link(_ address: String?) -> [DOTAttribute] {
     guard let address else { return [] }
     return [DOTAttribute("URL", quoting: address), DOTAttribute("target", quoting: "_blank")]
-  }
-}
-
-extension Diagram.Edge {
-  /// The label, with *not* where the edge is negated and its label does not say so.
-  var wording: String {
-    let negations: Set<Substring> = ["not", "never", "no", "cannot", "nor", "neither", "without"]
-    let words = label.lowercased().split(whereSeparator: \.isWhitespace)
-    let saysSo = words.contains {
-      negations.contains($0) || $0.hasSuffix("n't") || $0.hasSuffix("n’t")
-    }
-    return isNegated && !saysSo ? "not " + label : label
   }
 }

@@ -13,7 +13,7 @@ struct DOTWriter {
     depth -= 1
   }
 
-  /// A statement with its attributes: `"a" -> "b" [label="warns"];`
+  /// A statement with its attributes, as `"a" -> "b" [label="warns"];` has.
   mutating func statement(_ subject: String, _ attributes: [DOTAttribute]) {
     line("\(subject) [\(attributes.map(\.text).joined(separator: ", "))];")
   }
