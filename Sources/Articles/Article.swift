@@ -22,7 +22,7 @@ public struct Article: Sendable, Hashable {
     public var role: Role
     /// Its code points in ``Article/text``.
     public var range: Range<Int>
-    /// Whether its last sentence breaks off, as far as its surface shows: "… wrote that U.S."
+    /// Whether its last sentence breaks off, as *wrote that U.S.* does, as far as its surface shows.
     public var isCutOff: Bool
 
     /// A block of a text.
