@@ -63,14 +63,14 @@ let package = Package(
     .executableTarget(
       name: "newsgraph",
       dependencies: [
-        "NewsgraphKit", "Articles", "Extraction", "Knowledge", "Language",
+        "NewsgraphKit", "Articles", "Diagrams", "Knowledge", "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "newsgraph-evaluate",
       dependencies: [
-        "NewsgraphKit", "Articles", "Extraction", "Knowledge", "Language",
+        "NewsgraphKit", "Articles", "Diagrams", "Knowledge", "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),

@@ -1,3 +1,4 @@
+import Diagrams
 public import Foundation
 public import Knowledge
 import RDFModel
@@ -45,8 +46,8 @@ public enum GraphFormat: String, Sendable, CaseIterable {
     async throws -> Data
   {
     switch self {
-    case .dot: Data()
-    case .svg: Data()
+    case .dot: Data(DOTSerializer().serialize(graph.diagram(options.view)).utf8)
+    case .svg: try await Data(SVGRenderer().render(graph.diagram(options.view)).utf8)
     case .rdfxml, .turtle, .ntriples, .nquads, .trig:
       try rdf(of: graph, options)
     }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Articles
+import Diagrams
+import Language
 
 import Foundation
 import NewsgraphKit
@@ -20,6 +22,7 @@ struct Failure {
   init(_ error: any Error) {
     switch error {
     case let error as ArticleError: self.init("\(error)", .input)
+    case let error as CoNLLUError: self.init("\(error)", .input)
     case let error as InputError: self.init("\(error)", .input)
     case let error as OutputError: self.init("\(error)", .usage)
     case let error as UsageError: self.init("\(error)", .usage)

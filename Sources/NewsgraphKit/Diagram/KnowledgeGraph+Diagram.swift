@@ -1,5 +1,6 @@
 import Articles
 public import Diagrams
+import Extraction
 public import Knowledge
 import Language
 import RDFModel
