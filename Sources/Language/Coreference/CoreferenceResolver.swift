@@ -21,6 +21,7 @@ public struct CoreferenceResolver: Sendable {
     var clusters = EntityClusters(document: document, candidates: detector.candidates())
     let sieves: [any Sieve] = [
       RepetitionSieve(), NameSieve(), AppositionSieve(), DescriptionSieve(), PronounSieve(),
+      PossessedDescriptionSieve(),
     ]
     for sieve in sieves { sieve.apply(to: &clusters) }
     var resolved = document

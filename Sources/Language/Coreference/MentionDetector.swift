@@ -126,7 +126,9 @@ struct MentionDetector {
     let record = document.words[word]
     guard record.upos == .noun || record.upos == .num || record.upos == .sym else { return nil }
     let parts: Set = ["compound", "flat", "fixed", "goeswith", "nummod", "advmod", "case", "mark"]
-    guard !parts.contains(record.relation.base) else { return nil }
+    // A body that only modifies another noun may still be taken up: *an embassy spokesperson said it …*.
+    let isBody = nouns.types[record.lemma] == .organization && record.relation.base == "compound"
+    guard isBody || !parts.contains(record.relation.base) else { return nil }
     let determiner = document.dependents(of: word, "det").first
     var candidate = Candidate(
       mention: Mention(head: word, words: extent(of: word), kind: .nominal, reason: "description"),

@@ -7,16 +7,29 @@ struct NameForm: Equatable {
   /// The name's letters where it is written in capitals throughout; nil otherwise.
   let capitals: String?
 
+  /// Titles, forms of address and corporate forms: what may stand with a name or be left out.
   private static let dropped: Set<String> = [
-    "the", "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "lord", "lady", "president", "minister",
-    "ambassador", "senator", "general", "chancellor", "king", "queen", "prince", "princess",
-    "inc", "ltd", "llc", "corp", "co", "plc", "gmbh", "ag", "sa",
+    "the", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lord", "lady", "dame",
+    "president", "minister", "premier", "chancellor", "ambassador", "senator", "congressman",
+    "congresswoman", "governor", "mayor", "secretary", "judge", "justice", "king", "queen", "prince",
+    "princess", "emperor", "empress", "pope", "cardinal", "bishop", "archbishop", "reverend", "rev",
+    "general", "colonel", "major", "captain", "lieutenant", "sergeant", "admiral", "officer",
+    "coach", "inc", "ltd", "llc", "corp", "co", "plc", "gmbh", "ag", "sa",
+  ]
+
+  /// Numbers of rulers: *Norton I*.
+  private static let ordinals: Set<String> = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+    "xvi", "xvii", "xviii", "xix", "xx",
   ]
 
   init(_ name: String) {
     let words = name.split { $0.isWhitespace || $0 == "-" || $0 == "," }
     let cleaned = words.map { $0.filter { $0.isLetter || $0.isNumber } }.filter { !$0.isEmpty }
-    let kept = cleaned.filter { !Self.dropped.contains($0.lowercased()) }
+    let kept = cleaned.enumerated().filter { index, word in
+      !Self.dropped.contains(word.lowercased())
+        && !(index > 0 && Self.ordinals.contains(word.lowercased()))
+    }.map(\.element)
     self.parts = (kept.isEmpty ? cleaned : kept).map { $0.lowercased() }
     self.initials = String(cleaned.filter { $0.first?.isUppercase == true }.compactMap(\.first))
     let letters = cleaned.joined()
