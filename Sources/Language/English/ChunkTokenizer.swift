@@ -115,7 +115,8 @@ struct ChunkTokenizer {
         && word.allSatisfy(\.isLetter) && chunk[mark] == "-"
       return isBroken ? next : nil
     }
-    if EnglishWords.prefixes.contains(word.string.lowercased()) { return next }
+    let isCapitals = word.count > 1 && word.allSatisfy(\.isUppercase)
+    if !isCapitals, EnglishWords.prefixes.contains(word.string.lowercased()) { return next }
     let rest = chunk[next...].prefix { $0.isWordCharacter }.string.lowercased()
     return EnglishWords.suffixes.contains(rest) ? next : nil
   }

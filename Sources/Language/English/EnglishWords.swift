@@ -41,7 +41,22 @@ enum EnglishWords {
   ]
 
   /// Ends of compounds that their hyphen does not part: *career-wise*.
-  static let suffixes: Set<String> = ["wise", "esque", "ish", "like", "e"]
+  static let suffixes: Set<String> = ["wise", "esque", "e"]
+
+  /// Words that begin a sentence when they follow an abbreviation with a capital: *… in the U.S. The …*
+  static let openers: Set<String> = [
+    "the", "a", "an", "this", "that", "these", "those", "it", "he", "she", "they", "we", "i", "you",
+    "his", "her", "its", "their", "our", "my", "your", "in", "on", "at", "for", "from", "with",
+    "by",
+    "to", "of", "as", "after", "before", "since", "during", "under", "over", "about", "against",
+    "but", "and", "or", "so", "if", "when", "while", "although", "because", "however", "there",
+    "here", "what", "who", "how", "why", "where", "which", "not", "no", "one", "some", "many",
+    "most", "all", "both", "each", "another", "other", "several", "such", "then", "now", "also",
+    "yet", "still", "according", "meanwhile", "earlier", "later", "please", "let", "is", "are",
+    "was",
+    "do", "did", "can", "would", "just", "only", "even", "more", "despite", "unlike", "once",
+    "until",
+  ]
 
   /// Contractions that are written together, with the length of their first word.
   static let contractions: [String: Int] = [
