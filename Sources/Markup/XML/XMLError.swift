@@ -14,25 +14,43 @@ package enum XMLError: Error, Equatable, Sendable, CustomStringConvertible {
   case externalEntity(XMLPosition, name: String)
   /// Elements lie in one another more deeply than allowed.
   case tooDeep(XMLPosition, limit: Int)
+  /// Entities give much more text than the document has.
+  case tooMuchExpansion(XMLPosition)
   /// The library ran out of memory.
   case outOfMemory
 
-  /// One sentence: what was found, and what to do.
-  package var description: String {
+  /// The place in the document that was read; nil for what was written.
+  package var position: XMLPosition? {
     switch self {
+    case .malformed(let position, _), .externalEntity(let position, _), .tooDeep(let position, _),
+      .tooMuchExpansion(let position):
+      position
+    case .forbiddenCharacter, .invalidName, .invalidComment, .outOfMemory: nil
+    }
+  }
+
+  /// What was found and what to do, without the place.
+  package var reason: String {
+    switch self {
+    case .malformed(_, let reason): reason
+    case .externalEntity(_, let name):
+      "the entity '\(name)' lies outside of the document, and such are not loaded; put its text "
+        + "into the document"
+    case .tooDeep(_, let limit): "more than \(limit) elements lie in one another"
+    case .tooMuchExpansion:
+      "the document's entities give far more text than the document has"
     case .forbiddenCharacter(let scalar, let offset, let place):
       "\(scalar.hexadecimalName) at offset \(offset) of \(place) cannot be written: XML 1.0 has "
         + "no such character, even escaped; remove it, or write a syntax other than XML"
     case .invalidName(let name): "'\(name)' is no XML name"
     case .invalidComment(let text): "'\(text)' is no XML comment: it has or ends in '--'"
-    case .malformed(let position, let reason): "\(position): \(reason)"
-    case .externalEntity(let position, let name):
-      "\(position): the entity '\(name)' lies outside of the document, and such are not loaded; "
-        + "put its text into the document"
-    case .tooDeep(let position, let limit):
-      "\(position): more than \(limit) elements lie in one another"
     case .outOfMemory: "out of memory"
     }
+  }
+
+  /// One sentence, beginning with the place where there is one.
+  package var description: String {
+    position.map { "\($0): \(reason)" } ?? reason
   }
 }
 

@@ -19,7 +19,7 @@ public struct RDFXMLFormat: RDFFormat {
   public func read(
     _ bytes: [UInt8], base: IRI?, blankNodePrefix: String
   ) throws(RDFSyntaxError) -> Dataset {
-    throw .unreadable(format: name)
+    try RDFXMLParser.read(bytes, base: base, blankNodePrefix: blankNodePrefix)
   }
 
   /// Writes the triples in canonical order, grouped by subject.

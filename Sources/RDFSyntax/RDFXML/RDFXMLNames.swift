@@ -20,6 +20,8 @@ enum RDFXMLNames {
   /// What cannot be a property attribute (6.2.7).
   static let forbiddenPropertyAttributes = iris(core + ["Description", "li"] + old)
 
+  /// The element around all others.
+  static let root = IRI(unchecked: RDF.namespace + "RDF")
   /// The element for a node without a type.
   static let description = IRI(unchecked: RDF.namespace + "Description")
   /// The element that counts its siblings.
