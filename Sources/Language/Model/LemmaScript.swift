@@ -14,18 +14,21 @@ enum LemmaScript: Sendable, Hashable {
 
   /// The script of a label, or nil where it is none.
   init?(_ label: String) {
-    let parts = label.split(separator: "|", maxSplits: 4, omittingEmptySubsequences: false)
-    if parts.first == "=" {
-      self = .literal(String(label.dropFirst(2)))
+    // By code points: a mark that combines with `|` is part of the lemma.
+    let scalars = label.unicodeScalars
+    if scalars.starts(with: "=|".unicodeScalars) {
+      self = .literal(String(scalars.dropFirst(2)))
       return
     }
+    let parts = scalars.split(separator: "|", maxSplits: 4, omittingEmptySubsequences: false)
+      .map { String($0) }
     guard parts.count == 5, parts[0].count == 1, let casing = parts[0].first.flatMap(Casing.init),
       let prefixLength = Int(parts[1]), let suffixLength = Int(parts[3]),
       prefixLength >= 0, suffixLength >= 0
     else { return nil }
     self = .edit(
-      casing, prefixLength: prefixLength, prefix: String(parts[2]), suffixLength: suffixLength,
-      suffix: String(parts[4]))
+      casing, prefixLength: prefixLength, prefix: parts[2], suffixLength: suffixLength,
+      suffix: parts[4])
   }
 
   /// The lemma that the script makes of a word.

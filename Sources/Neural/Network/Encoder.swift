@@ -4,7 +4,7 @@ struct Encoder: Sendable {
   /// [positions, width], the token-type row folded in.
   private let positionEmbeddings: [Float]
   private let norm: LayerNorm
-  private let layers: [EncoderLayer]
+  let layers: [EncoderLayer]
   /// [shapes, shapeWidth].
   private let shapeEmbeddings: [Float]
   private let sizes: Hyperparameters
@@ -57,7 +57,8 @@ struct Encoder: Sendable {
     return units
   }
 
-  private func embed(
+  /// The vectors that the layers begin with, [pieces, width].
+  func embed(
     _ batch: [PieceSequence], _ layout: BatchLayout, into hidden: UnsafeMutablePointer<Float>
   ) {
     let width = sizes.width

@@ -2,7 +2,7 @@
 ///
 /// Stateless and immutable, so one value serves all threads; each thread brings its own ``Workspace``.
 package struct Network: Sendable {
-  private let encoder: Encoder
+  let encoder: Encoder
   private let tags: TagHeads
   private let arcs: ArcHead
   private let relations: RelationHead
@@ -49,15 +49,6 @@ package struct Network: Sendable {
         relations: Scores(relationLogits[index], rows: count),
         entities: Scores(entityLogits[index], rows: count))
     }
-  }
-
-  /// The vectors of the pieces of one sequence after the last layer, [pieces, width].
-  func encode(_ sequence: PieceSequence) -> [Float] {
-    let workspace = Workspace()
-    let layout = BatchLayout([sequence])
-    let hidden = encoder.encode([sequence], layout, workspace)
-    let width = encoder.width
-    return Array(UnsafeBufferPointer(start: hidden, count: layout.pieceCount * width))
   }
 
   private func tagLogits(
