@@ -24,4 +24,25 @@ struct BlankNodeLabels {
 
   /// The label to write.
   func label(of node: BlankNode) -> String { substitutes[node] ?? node.label }
+
+  /// The quad with the labels to write.
+  func relabeled(_ quad: Quad) -> Quad {
+    guard !substitutes.isEmpty else { return quad }
+    var quad = quad
+    quad.triple.subject = relabeled(quad.triple.subject)
+    if let object = quad.triple.object.resource { quad.triple.object = Term(relabeled(object)) }
+    quad.graph = quad.graph.map(relabeled)
+    return quad
+  }
+
+  private func relabeled(_ resource: Resource) -> Resource {
+    guard case .blankNode(let node) = resource else { return resource }
+    return .blankNode(BlankNode(label(of: node)))
+  }
+
+  /// Whether Turtle and its relatives take a text as a label; their grammar has more, but with
+  /// these few characters every reader agrees.
+  static func isTurtleLabel(_ text: String) -> Bool {
+    text.utf8.first?.isLetter == true && text.utf8.allSatisfy { $0.isLetter || $0.isDigit }
+  }
 }

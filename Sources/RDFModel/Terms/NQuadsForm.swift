@@ -4,14 +4,20 @@
 extension Literal: CustomStringConvertible {
   /// The literal in canonical N-Triples form.
   public var description: String {
-    var text = "\""
-    text.append(escaped: lexicalForm)
-    text += "\""
+    var text = quotedForm
     if let language {
       text += "@" + language
     } else if datatype != XSD.string {
       text += "^^" + datatype.description
     }
+    return text
+  }
+
+  /// The lexical form in quotation marks, with the escapes of canonical N-Triples.
+  package var quotedForm: String {
+    var text = "\""
+    text.append(escaped: lexicalForm)
+    text += "\""
     return text
   }
 }

@@ -36,9 +36,10 @@ extension RDFFormat where Self == NQuadsFormat {
 extension Dataset {
   /// The quads in canonical order, in canonical form, a line each.
   func nQuadsLines() -> [UInt8] {
+    let labels = BlankNodeLabels(self, isAllowed: BlankNodeLabels.isTurtleLabel)
     var bytes: [UInt8] = []
     for quad in self {
-      bytes.append(contentsOf: quad.description.utf8)
+      bytes.append(contentsOf: labels.relabeled(quad).description.utf8)
       bytes.append(UInt8(ascii: "\n"))
     }
     return bytes

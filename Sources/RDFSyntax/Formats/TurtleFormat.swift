@@ -23,7 +23,7 @@ public struct TurtleFormat: RDFFormat {
   public func write(
     _ dataset: Dataset, namespaces: Namespaces, base: IRI?
   ) throws(RDFSyntaxError) -> [UInt8] {
-    try SerdWriter.write(dataset, as: .turtle, namespaces: namespaces)
+    TurtleSerializer.serialize(dataset, namespaces: namespaces)
   }
 }
 

@@ -122,7 +122,7 @@ final class RDFXMLParser {
     stack.append(RDFXMLElement(.root, scope))
   }
 
-  /// `nodeElement`
+  /// Begins a `nodeElement`.
   private func startNode(
     _ tag: XMLStartTag, _ attributes: RDFXMLAttributes, _ scope: RDFXMLScope
   ) throws(RDFXMLProblem) {
@@ -166,7 +166,7 @@ final class RDFXMLParser {
     }
   }
 
-  /// `propertyAttr`
+  /// Adds the triples of each `propertyAttr`.
   private func addPropertyAttributes(
     _ attributes: RDFXMLAttributes, of subject: Resource, _ scope: RDFXMLScope
   ) throws(RDFXMLProblem) {
@@ -207,7 +207,7 @@ final class RDFXMLParser {
     }
   }
 
-  /// `parseTypeLiteralPropertyElt`, `…Resource…`, `…Collection…`, `…Other…`
+  /// Begins a `parseType…PropertyElt`; unknown types are like `Literal`.
   private func startParsed(
     _ element: RDFXMLElement, as parseType: String
   ) throws(RDFXMLProblem) {

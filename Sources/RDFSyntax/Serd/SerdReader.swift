@@ -35,7 +35,7 @@ struct SerdReader {
 
   /// Reads a whole file.
   func read(_ bytes: [UInt8]) throws(RDFSyntaxError) -> Dataset {
-    try TurtleGuard.check(bytes)
+    let bytes = try TurtleGuard.checked(bytes)
     let collector = run(bytes, pageSize: Self.pageSize)
     guard let failure = collector.failure else { return collector.dataset }
     if case .syntax(let line, let column, let message) = failure {

@@ -1,9 +1,13 @@
-/// Refuses, before Serd sees a file, what Serd lets pass or is brought down by.
+/// Refuses or rewrites, before Serd sees a file, what Serd gets wrong (0.30.16).
 ///
+/// Refused, because Serd lets it pass or is brought down by it:
 /// - bytes that are not UTF-8;
 /// - U+0000 between tokens, where Serd takes the file to end;
 /// - escapes of surrogates and of what lies beyond U+10FFFF (Turtle 6.4: no characters);
 /// - nesting so deep that it would exhaust the stack.
+///
+/// Rewritten: blank node labels such as `B1`, in a file that also has one such as `b1`. Serd calls
+/// the latter `B1` to keep it apart from its own, and so makes one node of the two.
 struct TurtleGuard {
   /// How many brackets can be open at once.
   static let depthLimit = 1_000
@@ -11,17 +15,21 @@ struct TurtleGuard {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var place = 0
   private var depth = 0
+  private var labels = SerdLabels()
 
-  /// Checks a file of any of Serd's syntaxes.
-  static func check(_ bytes: [UInt8]) throws(RDFSyntaxError) {
+  /// Checks a file of any of Serd's syntaxes, and gives the bytes that Serd may read.
+  static func checked(_ bytes: [UInt8]) throws(RDFSyntaxError) -> [UInt8] {
+    var labels = SerdLabels()
     let complaint = bytes.withUnsafeBufferPointer { buffer -> (offset: Int, reason: String)? in
       if String(validating: buffer, as: UTF8.self) == nil {
         return (firstInvalidByte(buffer), "the bytes are not UTF-8; convert the file")
       }
       var scan = TurtleGuard(bytes: buffer)
-      return scan.firstComplaint().map { (scan.place, $0) }
+      let complaint = scan.firstComplaint()
+      labels = scan.labels
+      return complaint.map { (scan.place, $0) }
     }
-    guard let complaint else { return }
+    guard let complaint else { return labels.rewritten(bytes) }
     let place = TextPlace(offset: complaint.offset, in: bytes)
     throw .malformed(line: place.line, column: place.column, reason: complaint.reason)
   }
@@ -36,45 +44,69 @@ struct TurtleGuard {
     return offset
   }
 
-  /// Walks over the tokens that can hold escapes or brackets; stops at what is wrong.
+  /// Walks over the tokens; stops at what is wrong.
   private mutating func firstComplaint() -> String? {
     while place < bytes.count {
       let complaint: String?
       switch bytes[place] {
       case UInt8(ascii: "#"): complaint = skipComment()
-      case UInt8(ascii: "<"): complaint = skip(to: UInt8(ascii: ">"), repeated: 1)
+      case UInt8(ascii: "<"): complaint = skipQuoted(to: UInt8(ascii: ">"), repeated: 1)
       case let quote where quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"):
-        complaint = skip(to: quote, repeated: isTripled(quote) ? 3 : 1)
-      default: complaint = checkPlainByte()
+        complaint = skipQuoted(to: quote, repeated: isTripled(quote) ? 3 : 1)
+      case let byte where byte.isNamePart: complaint = skipName()
+      default: complaint = skipPunctuation()
       }
       if let complaint { return complaint }
     }
     return nil
   }
 
-  private mutating func checkPlainByte() -> String? {
+  private static let nulComplaint = "the file has the character U+0000; is it a text file?"
+
+  private mutating func skipPunctuation() -> String? {
     switch bytes[place] {
     case 0: return Self.nulComplaint
-    case UInt8(ascii: "\\"): place += 1  // the escaped byte of a local name opens nothing
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
       depth += 1
       if depth > Self.depthLimit { return "more than \(Self.depthLimit) brackets are open" }
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+    case UInt8(ascii: "@"):
+      place += 1
+      skip { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
+      return nil
     default: break
     }
     place += 1
     return nil
   }
 
-  private static let nulComplaint = "the file has the character U+0000; is it a text file?"
+  /// Moves behind a number, a blank node label, or a keyword or prefixed name.
+  private mutating func skipName() -> String? {
+    if bytes[place].isDigit {
+      skip(while: \.isDigit)
+    } else if bytes[place] == UInt8(ascii: "_"), place + 1 < bytes.count,
+      bytes[place + 1] == UInt8(ascii: ":")
+    {
+      let start = place + 2
+      place = start
+      skip { ($0.isNamePart && $0 != UInt8(ascii: ":")) || $0 == UInt8(ascii: ".") }
+      labels.note(bytes[start..<place], at: start)
+    } else {
+      skip { $0.isNamePart || $0 == UInt8(ascii: ".") }
+    }
+    return nil
+  }
+
+  private mutating func skip(while condition: (UInt8) -> Bool) {
+    while place < bytes.count, condition(bytes[place]) {
+      // The byte after a backslash is part of a local name, whatever it is.
+      place += bytes[place] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    place = min(place, bytes.count)
+  }
 
   private mutating func skipComment() -> String? {
-    while place < bytes.count, bytes[place] != UInt8(ascii: "\n"),
-      bytes[place] != UInt8(ascii: "\r")
-    {
-      if bytes[place] == 0 { return Self.nulComplaint }
-      place += 1
-    }
+    skip { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") && $0 != 0 }
     return nil
   }
 
@@ -83,7 +115,7 @@ struct TurtleGuard {
   }
 
   /// Moves behind a string or IRI, which ends in one or three of a byte.
-  private mutating func skip(to end: UInt8, repeated count: Int) -> String? {
+  private mutating func skipQuoted(to end: UInt8, repeated count: Int) -> String? {
     place += count
     var seen = 0
     while place < bytes.count {
@@ -107,10 +139,25 @@ struct TurtleGuard {
     case UInt8(ascii: "U"): digitCount = 8
     default: return nil
     }
-    let digits = bytes[min(place + 2, bytes.count)..<min(place + 2 + digitCount, bytes.count)]
+    let start = min(place + 2, bytes.count)
+    let digits = bytes[start..<min(start + digitCount, bytes.count)]
     let text = String(decoding: digits, as: UTF8.self)
     guard let value = UInt32(text, radix: 16), Unicode.Scalar(value) == nil else { return nil }
-    return "the escape \\\(Character(Unicode.Scalar(bytes[place + 1])))\(text) stands for no "
-      + "character; write the character itself"
+    return "the escape \\\(digitCount == 4 ? "u" : "U")\(text) stands for no character; write the "
+      + "character itself"
+  }
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII letter.
+  var isLetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 }
+
+  /// Whether it is an ASCII digit.
+  var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
+
+  /// Whether it can stand in a prefixed name, dots apart.
+  fileprivate var isNamePart: Bool {
+    isLetter || isDigit || self >= 0x80 || self == UInt8(ascii: "_") || self == UInt8(ascii: ":")
+      || self == UInt8(ascii: "-") || self == UInt8(ascii: "%") || self == UInt8(ascii: "\\")
   }
 }
