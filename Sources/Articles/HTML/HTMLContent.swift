@@ -19,7 +19,7 @@ struct HTMLContent {
 
   /// The best container, and those of its siblings that look like a part of the article.
   private var containers: [HTMLNode] {
-    let best = bestContainer
+    let best = widened(bestContainer)
     guard let score = scores[best], let parent = best.parent else { return [best] }
     let siblings = parent.children.filter { sibling in
       sibling == best || isPart(sibling, of: score)
@@ -33,6 +33,25 @@ struct HTMLContent {
     guard sibling.name == "p" else { return false }
     let text = sibling.plainText
     return text.count > 80 && Surface.endsSentence(text) && sibling.linkShare < 0.25
+  }
+
+  /// The element around it that holds the rest of an article whose paragraphs lie in several boxes.
+  private func widened(_ container: HTMLNode) -> HTMLNode {
+    let prose = HTMLProse(root, without: scores.furniture)
+    var best = container
+    var outer = container.parent
+    while let node = outer, node.name != "html" {
+      let (inside, around) = (prose.amount(in: best), prose.amount(in: node))
+      let gained = around.prose - inside.prose
+      let added = around.text - inside.text
+      if Double(gained) > HTMLSelectors.wideningGain * Double(inside.prose),
+        Double(gained) > HTMLSelectors.wideningDensity * Double(added)
+      {
+        best = node
+      }
+      outer = node.parent
+    }
+    return best
   }
 
   /// An element named like an article's text if much of the page's text is in it, else the one that scores best.
@@ -96,7 +115,7 @@ struct HTMLScores {
     guard text.count >= HTMLSelectors.shortestScoredText else { return }
     let commas = text.count { ",，、;".contains($0) }
     var worth = 1 + Double(commas) + min(Double(text.count) / 100, 3)
-    if Surface.endsSentence(text) { worth *= 1.5 }
+    worth *= Surface.endsSentence(text) ? 1.5 : HTMLSelectors.fragmentWorth
     let isParagraph = ["p", "li", "pre", "blockquote"].contains(node.name)
     var receiver = isParagraph ? node.parent : node
     for share in [1, 0.5, 0.25] {
@@ -107,26 +126,36 @@ struct HTMLScores {
   }
 }
 
-/// Where the prose of a page stands: how many characters of sentences there are before each place.
-private struct HTMLProse {
-  private var before: [Int]
+/// Where the prose of a page stands: how many characters of sentences, and of any text, there are before each place.
+struct HTMLProse {
+  private var proseBefore: [Int] = []
+  private var textBefore: [Int] = []
 
-  init(_ root: HTMLNode) {
-    var (counts, sum) = ([Int](), 0)
+  init(_ root: HTMLNode, without furniture: Set<Int> = []) {
+    var (prose, all) = (0, 0)
     for index in root.range {
-      counts.append(sum)
+      proseBefore.append(prose)
+      textBefore.append(all)
       let node = root.node(at: index)
-      guard HTMLSelectors.scored.contains(node.name), !node.isComment else { continue }
+      guard HTMLSelectors.blocks.contains(node.name), !furniture.contains(index) else { continue }
       let text = node.ownText
-      if Surface.isProse(text) { sum += text.count }
+      all += text.count
+      if Surface.isProse(text), !node.isComment { prose += text.count }
     }
-    before = counts + [sum]
+    proseBefore.append(prose)
+    textBefore.append(all)
+  }
+
+  /// The characters of sentences and of all texts in an element.
+  func amount(in node: HTMLNode) -> (prose: Int, text: Int) {
+    let (start, end) = (node.index, node.range.upperBound)
+    return (proseBefore[end] - proseBefore[start], textBefore[end] - textBefore[start])
   }
 
   /// The share of the page's prose that stands in an element.
   func share(of node: HTMLNode) -> Double {
-    guard let all = before.last, all > 0 else { return 0 }
-    return Double(before[node.range.upperBound] - before[node.index]) / Double(all)
+    guard let all = proseBefore.last, all > 0 else { return 0 }
+    return Double(amount(in: node).prose) / Double(all)
   }
 }
 
@@ -139,23 +168,27 @@ extension HTMLNode {
   }
 
   /// The text of the element that is in no block inside it, with single spaces.
-  var ownText: String {
+  var ownText: String { text(without: HTMLSelectors.blocks.union(HTMLSelectors.unshown)) }
+
+  /// The text that is shown, with single spaces.
+  var shownText: String { text(without: HTMLSelectors.unshown) }
+
+  private func text(without names: Set<String>) -> String {
     var text = ""
     var next = index + 1
     while next < range.upperBound {
       let node = self.node(at: next)
-      let isBlock = HTMLSelectors.blocks.contains(node.name)
       if node.isText { text += node.text }
-      next = isBlock ? node.range.upperBound : next + 1
+      next = names.contains(node.name) ? node.range.upperBound : next + 1
     }
     return LineJoiner.normalizingSpaces(of: text)
   }
 
   /// The share of its characters that stand in links.
   var linkShare: Double {
-    let all = plainText.count
+    let all = shownText.count
     guard all > 0 else { return 0 }
-    let linked = descendants(named: "a").reduce(0) { $0 + $1.plainText.count }
+    let linked = descendants(named: "a").reduce(0) { $0 + $1.shownText.count }
     return Double(linked) / Double(all)
   }
 }

@@ -1,21 +1,22 @@
 import Markup
 
 extension HTMLNode {
-  /// The words of its class and id, in lower case, parted at anything but letters and at capitals.
+  /// The words of its class and id, in lower case.
   var nameWords: Set<String> {
-    var words: Set<String> = []
-    for name in [self["class"], self["id"]].compactMap({ $0 }) {
-      var word = ""
-      for character in name {
-        if !character.isLetter || (character.isUppercase && word.last?.isLowercase == true) {
-          words.insert(word.lowercased())
-          word = ""
-        }
-        if character.isLetter { word.append(character) }
-      }
-      words.insert(word.lowercased())
+    let names = [self["class"], self["id"]].compactMap { $0 }
+    return Set(names.flatMap { $0.split { !$0.isLetter } }.flatMap(Self.humps))
+  }
+
+  /// > relatedArticles → related, articles; the generated jYVUor stays one word
+  private static func humps(of name: Substring) -> [String] {
+    var humps: [String] = []
+    var previous: Character = "A"
+    for character in name {
+      if humps.isEmpty || (character.isUppercase && previous.isLowercase) { humps.append("") }
+      humps[humps.count - 1].append(contentsOf: character.lowercased())
+      previous = character
     }
-    return words
+    return humps.allSatisfy { $0.count >= 3 } ? humps : [name.lowercased()]
   }
 
   /// Whether its class or id is one that themes give to an article's text.

@@ -70,10 +70,16 @@ enum HTMLSelectors {
 
   /// A paragraph with less text than this says nothing about where the article stands.
   static let shortestScoredText = 25
+  /// What a paragraph that does not end as a sentence counts.
+  static let fragmentWorth = 0.5
   /// An element with more than this share of the page's prose is no furniture, whatever it is called.
   static let layoutShare = 0.4
   /// A container that is named like an article's text needs this share of the best container's score.
   static let namedShare = 0.35
+  /// The element around the best container is taken instead if it has more prose by this share …
+  static let wideningGain = 0.2
+  /// … and prose is at least this share of what it adds.
+  static let wideningDensity = 0.6
   /// Siblings of the best container belong to the article from this share of its score.
   static let siblingShare = 0.25
   /// Blocks with more than this share of their characters in links are lists of links, if they are short.

@@ -86,10 +86,18 @@ private enum JSON: Decodable {
   private var texts: [String] {
     switch self {
     case .string(let text):
-      [LineJoiner.normalizingSpaces(of: text)].filter { !$0.isEmpty }
+      [Self.plain(text)].filter { !$0.isEmpty }
     case .array(let values): values.flatMap(\.texts)
     case .object, .other: []
     }
+  }
+
+  /// A text with its entities and markup resolved, which have no place in JSON and are often there.
+  private static func plain(_ text: String) -> String {
+    guard text.contains("&") || text.contains("<") else {
+      return LineJoiner.normalizingSpaces(of: text)
+    }
+    return HTMLDocument(parsing: text).root?.plainText ?? ""
   }
 
   /// The names of persons or bodies, given as texts, objects or lists of both.
