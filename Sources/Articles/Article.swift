@@ -22,7 +22,7 @@ public struct Article: Sendable, Hashable {
     public var role: Role
     /// Its code points in ``Article/text``.
     public var range: Range<Int>
-    /// Whether its last sentence breaks off, as *wrote that U.S.* does, as far as its surface shows.
+    /// Whether its last sentence breaks off in the middle, as far as its surface shows.
     public var isCutOff: Bool
 
     /// A block of a text.
@@ -66,7 +66,7 @@ extension Article {
   public init(reading source: Source) throws(ArticleError) {
     switch source.mediaType {
     case .plainText: self = try PlainTextReader().read(source)
-    case .html: self = try PlainTextReader().read(source)
+    case .html: self = try HTMLReader().read(source)
     }
   }
 
@@ -100,8 +100,11 @@ package struct Passage: Sendable, Hashable {
   /// Whether its last sentence breaks off.
   package var isCutOff = false
 
+  /// A paragraph of a text.
+  package init(_ text: String) { self.init(.paragraph, text) }
+
   /// A passage of a text.
-  package init(_ role: Article.Block.Role = .paragraph, _ text: String, isCutOff: Bool = false) {
+  package init(_ role: Article.Block.Role, _ text: String, isCutOff: Bool = false) {
     self.role = role
     self.text = text
     self.isCutOff = isCutOff

@@ -1,3 +1,5 @@
+import Markup
+
 /// Turns the bytes of a text into characters and refuses what is no text.
 ///
 /// UTF-8 and UTF-16 are told by their byte order marks, UTF-8 without one by being valid; anything
@@ -17,9 +19,7 @@ public struct TextDecoder: Sendable {
   ///
   /// - Throws: ``ArticleError/empty(name:)`` and ``ArticleError/notText(name:found:)``.
   public func decode(_ source: Source) throws(ArticleError) -> String {
-    if let format = BinaryFormat.name(of: source.bytes) {
-      throw .notText(name: source.name, found: .format(format))
-    }
+    try refuseBinary(source)
     let text = try characters(of: source)
     if let found = controlCharacters(in: text) {
       throw .notText(name: source.name, found: found)
@@ -32,6 +32,14 @@ public struct TextDecoder: Sendable {
 }
 
 extension TextDecoder {
+  /// Refuses a source without a byte and one in a well-known binary format.
+  func refuseBinary(_ source: Source) throws(ArticleError) {
+    if source.bytes.isEmpty { throw .empty(name: source.name) }
+    if let format = BinaryFormat.name(of: source.bytes) {
+      throw .notText(name: source.name, found: .format(format))
+    }
+  }
+
   private func characters(of source: Source) throws(ArticleError) -> String {
     let bytes = source.bytes
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), bigEndian: false) }
@@ -93,25 +101,6 @@ extension TextDecoder {
 extension Unicode.Scalar {
   /// A control character that lays out text: tabs, line ends, page breaks.
   var isLayout: Bool { (0x09...0x0D).contains(value) || value == 0x85 }
-}
-
-/// The encoding of Western European Windows, as the WHATWG Encoding Standard defines it.
-enum Windows1252 {
-  /// The characters of bytes 0x80 to 0x9F; the five that have none stay control characters.
-  private static let upperControls: [UInt16] = [
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
-    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
-  ]
-
-  /// The characters of the bytes, one each.
-  static func decode(_ bytes: ArraySlice<UInt8>) -> String {
-    let units = bytes.map { byte in
-      (0x80...0x9F).contains(byte) ? upperControls[Int(byte) - 0x80] : UInt16(byte)
-    }
-    return String(decoding: units, as: UTF16.self)
-  }
 }
 
 /// Binary formats that are often handed over by mistake.

@@ -13,11 +13,10 @@ struct Cleaner {
   /// Cleans passages in text order.
   ///
   /// - Parameter headline: The headline, where the source tells; otherwise it is found among the passages.
-  init(_ raw: [String], headline: String? = nil) {
-    let texts = raw.map { Furniture.removingServerMessages(from: $0) }
-    let own = Self.withoutRepeats(Self.withoutFurniture(texts.filter { !$0.isEmpty }))
-    let text = own.filter { !collectCredits(of: $0) }
-    passages = text.map { Passage(.paragraph, $0) }
+  init(_ raw: [Passage], headline: String? = nil) {
+    let readable = raw.map { Passage($0.role, Furniture.removingServerMessages(from: $0.text)) }
+    let own = Self.withoutFurniture(readable.filter { !$0.text.isEmpty })
+    passages = Self.withoutRepeats(own).filter { !collectCredits(of: $0.text) }
     nameHeadlines(headline)
     stripDateline()
     nameSubheadings()
@@ -30,17 +29,17 @@ struct Cleaner {
 
 extension Cleaner {
   /// The passages without furniture; link titles that follow a box's heading go with it.
-  static func withoutFurniture(_ texts: [String]) -> [String] {
-    var (result, isInBox) = ([String](), false)
-    for (index, text) in texts.enumerated() {
-      switch Furniture.kind(of: text) {
-      case .closing where endsArticle(at: index, of: texts): return result
+  static func withoutFurniture(_ passages: [Passage]) -> [Passage] {
+    var (result, isInBox) = ([Passage](), false)
+    for (index, passage) in passages.enumerated() {
+      switch Furniture.kind(of: passage.text) {
+      case .closing where endsArticle(at: index, of: passages): return result
       case .closing, .box: isInBox = true
       case .single: break
-      case nil where isInBox && !Surface.isProse(text): break
+      case nil where isInBox && !Surface.isProse(passage.text): break
       case nil:
         isInBox = false
-        result.append(text)
+        result.append(passage)
       }
     }
     return result
@@ -49,21 +48,20 @@ extension Cleaner {
   /// Whether the article is over here: most of its prose has been read.
   ///
   /// A list of other articles at the top of a page leaves the article still to come.
-  private static func endsArticle(at index: Int, of texts: [String]) -> Bool {
-    let words = { (part: ArraySlice<String>) in
-      part.filter(Surface.isProse).reduce(0) { $0 + Surface.wordCount($1) }
+  private static func endsArticle(at index: Int, of passages: [Passage]) -> Bool {
+    let words = { (part: ArraySlice<Passage>) in
+      part.map(\.text).filter(Surface.isProse).reduce(0) { $0 + Surface.wordCount($1) }
     }
-    return words(texts[..<index]) >= words(texts[index...])
+    return words(passages[..<index]) >= words(passages[index...])
   }
 
   /// The passages without short ones that come again and again; the first passage may be a headline and stays.
-  private static func withoutRepeats(_ texts: [String]) -> [String] {
-    guard let first = texts.first.map(Surface.folded) else { return texts }
-    let counts = Dictionary(grouping: texts, by: Surface.folded).mapValues(\.count)
-    return texts.filter { text in
-      let key = Surface.folded(text)
-      return key == first || Surface.isProse(text) || counts[key, default: 0] < furnitureRepeats
-    }
+  private static func withoutRepeats(_ passages: [Passage]) -> [Passage] {
+    let keys = passages.map { Surface.folded($0.text) }
+    let counts = Dictionary(grouping: keys) { $0 }.mapValues(\.count)
+    return zip(passages, keys).filter { passage, key in
+      key == keys[0] || Surface.isProse(passage.text) || counts[key, default: 0] < furnitureRepeats
+    }.map(\.0)
   }
 
   /// Takes the metadata from a line of credits; false where the passage is text.
