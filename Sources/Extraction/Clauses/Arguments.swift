@@ -96,7 +96,9 @@ struct ArgumentReader {
     let heads = isCollective ? [word] : document.conjuncts(of: word)
     let markerWords = document.markerWords(of: word)
     return heads.map { head in
-      let noun = document.nounPhrase(head, withConjuncts: isCollective)
+      let noun = document.nounPhrase(
+        head,
+        keeping: isCollective ? [.attributes, .content, .conjuncts] : [.attributes, .content])
       let ownMarker = head == word ? markerWords : document.markerWords(of: head)
       let words = (ownMarker.isEmpty ? markerWords : ownMarker) + noun.words
       let role = RoleReader(document).role(

@@ -41,7 +41,7 @@ extension ClauseReader {
 
   /// A noun phrase, or one for each of its conjuncts.
   func distributed(_ head: Int, isCollective: Bool = false) -> [Phrase] {
-    if isCollective { return [document.nounPhrase(head, withConjuncts: true)] }
+    if isCollective { return [document.nounPhrase(head, keeping: [.attributes, .conjuncts])] }
     let denial = document.dependents(of: head, "det").filter {
       Negation.determiners.contains(document.lemma($0))
     }

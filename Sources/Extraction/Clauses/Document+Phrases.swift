@@ -1,39 +1,67 @@
 import Language
 
+/// What a noun phrase keeps beside its head, determiners and modifiers.
+struct PhraseParts: OptionSet {
+  let rawValue: Int
+
+  /// Prepositional attributes: *the embassy **in Rome***.
+  static let attributes = PhraseParts(rawValue: 1)
+  /// Conjuncts of the head: *salt **and pepper***.
+  static let conjuncts = PhraseParts(rawValue: 2)
+  /// Clauses that say what the noun is about: *suspicion **of spying**, a promise **to pay***.
+  static let content = PhraseParts(rawValue: 4)
+}
+
 /// Cutting phrases out of trees.
 extension Document {
-  /// The noun phrase of a head: with its determiners, modifiers and prepositional attributes; without its preposition,
-  /// conjuncts, relative clauses, participles and appositions.
-  func nounPhrase(_ head: Int, withConjuncts: Bool = false, withAttributes: Bool = true) -> Phrase {
+  /// The noun phrase of a head, without its preposition, relative clauses, participles and set-off appositions.
+  func nounPhrase(_ head: Int, keeping parts: PhraseParts = .attributes) -> Phrase {
     let words = subtree(of: head) { dependent in
-      let parent = self.words[dependent].head ?? head
-      return isCut(dependent, from: parent, top: head, withConjuncts, withAttributes)
+      self.words[dependent].head == head ? isCutAtTop(dependent, parts) : isCutBelow(dependent)
     }
     return Phrase(head: head, words: trimmed(words, head: head))
   }
 
-  /// Whether a dependent is left out of the noun phrase of `top`.
-  private func isCut(
-    _ word: Int, from parent: Int, top: Int, _ withConjuncts: Bool, _ withAttributes: Bool
-  ) -> Bool {
-    let relation = words[word].relation
-    switch relation.base {
-    case "acl", "parataxis", "discourse", "vocative", "reparandum", "dislocated", "advcl", "nsubj",
-      "csubj", "cop", "aux", "expl", "mark", "ccomp", "xcomp", "list", "orphan":
-      return relation.name != "acl" || parent == top || !withAttributes
-    case "appos": return isSetOff(word)
-    case "conj": return parent == top && !withConjuncts && isDistributive(word)
-    case "cc": return parent == top && !withConjuncts
-    case "case": return parent == top && words[word].upos != .part && form(word) != "'s"
+  /// Whether a dependent of the head itself is left out.
+  private func isCutAtTop(_ word: Int, _ parts: PhraseParts) -> Bool {
+    switch words[word].relation.base {
+    case "acl": return !(parts.contains(.content) && isContent(word))
+    case "conj": return !parts.contains(.conjuncts) && isDistributive(word)
+    case "cc":
+      return !parts.contains(.conjuncts) && words[word].relation.name == "cc"
+        && !hasInnerConjunct(word)
+    case "case": return words[word].upos != .part
     case "nmod":
-      if relation.name == "nmod:unmarked", parent == top, RoleReader(self).isTime(word) {
-        return true
-      }
-      return parent == top && !withAttributes && isSplittable(word)
-    case "obl", "obj": return parent == top && (words[parent].upos == .adj || !withAttributes)
-    case "punct": return false
-    default: return false
+      if words[word].relation.name == "nmod:unmarked", RoleReader(self).isTime(word) { return true }
+      return !parts.contains(.attributes) && isSplittable(word)
+    case "obl", "obj":
+      return words[word].head.map { words[$0].upos == .adj } == true || !parts.contains(.attributes)
+    case "advcl", "nsubj", "csubj", "cop", "aux", "expl", "mark", "ccomp", "xcomp", "orphan",
+      "vocative":
+      return true
+    default: return isCutBelow(word)
     }
+  }
+
+  /// Whether a dependent anywhere in the phrase is left out.
+  private func isCutBelow(_ word: Int) -> Bool {
+    switch words[word].relation.base {
+    case "acl": words[word].relation.name == "acl:relcl"
+    case "appos": isSetOff(word)
+    case "parataxis", "discourse", "reparandum", "dislocated", "list": true
+    default: false
+    }
+  }
+
+  /// Whether a conjunction joins a conjunct that stays: *107 **or** more*.
+  private func hasInnerConjunct(_ conjunction: Int) -> Bool {
+    words[conjunction].head.map { has($0, "conj") && !isDistributive($0) } ?? false
+  }
+
+  /// Whether a clause of a noun says what the noun is about: an infinitive, a gerund with *of*, a finite clause.
+  func isContent(_ clause: Int) -> Bool {
+    guard words[clause].relation.name == "acl" else { return false }
+    return first(of: clause, "mark") != nil || first(of: clause, "nsubj") != nil
   }
 
   /// Whether an apposition is set off by a comma, bracket or dash, as close appositions (*the website Wiki*) are not.

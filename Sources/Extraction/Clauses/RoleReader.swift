@@ -15,6 +15,9 @@ struct RoleReader {
     if isTime(head), marker.map(Self.temporal.contains) ?? true { return .time }
     guard let marker else { return isQuantity(head) ? .quantity : .manner }
     if TimeWords.prepositions.contains(marker) { return .time }
+    if ["on", "over", "for"].contains(marker), Nouns.grounds.contains(document.lemma(head)) {
+      return .reason
+    }
     if PlaceWords.prepositions.contains(marker) { return isQuantity(head) ? .quantity : .place }
     if PlaceWords.openPrepositions.contains(marker), isPlace(head) { return .place }
     return Self.roles[marker] ?? .other
@@ -90,7 +93,8 @@ struct RoleReader {
 
   /// The role of an adverbial clause by its conjunction.
   private static let clauseRoles: [String: Qualifier.Role] = [
-    "after": .time, "before": .time, "when": .time, "while": .time, "until": .time, "till": .time,
+    "after": .time, "before": .time, "when": .time, "while": .comparison, "until": .time,
+    "till": .time,
     "since": .time, "once": .time, "as": .time, "whenever": .time, "if": .condition,
     "unless": .condition,
     "provided": .condition, "although": .condition, "though": .condition, "whereas": .comparison,

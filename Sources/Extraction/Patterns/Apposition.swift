@@ -13,8 +13,7 @@ struct Apposition: Pattern {
   let name = "apposition"
 
   func propositions(in parsed: SentenceClauses) -> [Proposition] {
-    NamingReader(parsed).read().filter { !$0.words.words.isEmpty && !$0.name.words.isEmpty }.map {
-      naming in
+    NamingReader(parsed).read().filter { states($0, in: parsed) }.map { naming in
       Proposition(
         sentence: parsed.sentence,
         clause: parsed.clause(around: naming.description)?.head ?? naming.description,
@@ -22,5 +21,11 @@ struct Apposition: Pattern {
         predicate: Predicate(head: naming.description, words: [], kind: .nominal, lemma: "be"),
         object: .phrase(naming.words), tense: .present, confidence: 0.85, pattern: name)
     }
+  }
+
+  /// Whether there is something to say that ``RoleNoun`` does not say better.
+  private func states(_ naming: Naming, in parsed: SentenceClauses) -> Bool {
+    guard !naming.words.words.isEmpty, !naming.name.words.isEmpty else { return false }
+    return naming.words.head != naming.name.head && !RoleNoun().states(naming, in: parsed)
   }
 }

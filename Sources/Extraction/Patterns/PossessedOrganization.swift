@@ -18,7 +18,7 @@ struct PossessedOrganization: Pattern {
         document.first(of: head, "nmod:desc") == nil
       else { return nil }
       let own = Set(document.subtree(of: possessor))
-      let bare = document.nounPhrase(head, withAttributes: false).words.filter { !own.contains($0) }
+      let bare = document.nounPhrase(head, keeping: []).words.filter { !own.contains($0) }
       let owner = document.nounPhrase(possessor).words.filter { document.words[$0].xpos != "POS" }
       return Proposition(
         sentence: parsed.sentence, clause: parsed.clause(around: head)?.head ?? head,

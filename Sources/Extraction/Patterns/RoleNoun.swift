@@ -14,9 +14,8 @@ struct RoleNoun: Pattern {
   let name = "role noun"
 
   func propositions(in parsed: SentenceClauses) -> [Proposition] {
-    NamingReader(parsed).read().flatMap { naming -> [Proposition] in
-      guard RoleNouns.nouns.contains(parsed.document.lemma(naming.description)) else { return [] }
-      return holders(of: naming, in: parsed).map { proposition(naming, $0, in: parsed) }
+    NamingReader(parsed).read().flatMap { naming in
+      holders(of: naming, in: parsed).map { proposition(naming, $0, in: parsed) }
     }
   }
 
@@ -56,9 +55,15 @@ struct RoleNoun: Pattern {
     return document.trimmed(words.filter { !holder.phrase.words.contains($0) }.sorted(), head: noun)
   }
 
+  /// Whether a description is a role in something, so that there is more to say than what somebody is.
+  func states(_ naming: Naming, in parsed: SentenceClauses) -> Bool {
+    !holders(of: naming, in: parsed).isEmpty
+  }
+
   /// What the role belongs to: possessor, compound, nationality, prepositional attribute.
   private func holders(of naming: Naming, in parsed: SentenceClauses) -> [Holder] {
     let document = parsed.document
+    guard RoleNouns.nouns.contains(document.lemma(naming.description)) else { return [] }
     let noun = naming.description
     let owners = [noun, naming.name.head].compactMap { document.first(of: $0, "nmod:poss") }
     let modifiers = document.dependents[noun].filter { isHolder($0, in: document) }

@@ -118,6 +118,8 @@ struct VerbalClause: Pattern {
   }
 
   private func withoutMarker(_ qualifier: Qualifier, in document: Document) -> Phrase {
-    document.nounPhrase(qualifier.phrase.head)
+    let isCollective = qualifier.marker == "between"
+    return document.nounPhrase(
+      qualifier.phrase.head, keeping: isCollective ? [.attributes, .conjuncts] : .attributes)
   }
 }

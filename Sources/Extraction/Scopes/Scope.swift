@@ -69,8 +69,14 @@ struct Scopes {
     if let first = parsed.clause(clause.firstConjunct) { return environment(of: first) }
     var result = governed(clause)
     result.attributions = parenthetical(to: clause) + result.attributions
+    result.attributions.removeAll { isInside(clause, $0.source) }
     if isQuestion(clause) { result.factuality = result.factuality.weakened(by: .possible) }
     return result
+  }
+
+  /// Whether a clause belongs to the phrase of a source: what it says of the source, the source does not say.
+  private func isInside(_ clause: Clause, _ source: Phrase?) -> Bool {
+    source.map { document.isDominated(clause.head, by: $0.head) } ?? false
   }
 
   /// The environment that the governing clause makes.

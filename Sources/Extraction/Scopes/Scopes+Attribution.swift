@@ -36,13 +36,14 @@ extension Scopes {
     }
     let agent = document.dependents(of: clause.head, "obl:agent").first
     return Attribution(
-      source: agent.map { document.nounPhrase($0, withConjuncts: true) }, verb: clause.head)
+      source: agent.map { document.nounPhrase($0, keeping: [.attributes, .conjuncts]) },
+      verb: clause.head)
   }
 
   /// Coordinate subjects as one source.
   private func joined(_ subjects: [Phrase]) -> Phrase? {
     guard let first = subjects.first, subjects.count > 1 else { return subjects.first }
-    return document.nounPhrase(first.head, withConjuncts: true)
+    return document.nounPhrase(first.head, keeping: [.attributes, .conjuncts])
   }
 
   /// The sources that stand beside a clause: *according to X*, *…, X said*, *as X reported*.
@@ -68,7 +69,8 @@ extension Scopes {
   private func accordingTo(below head: Int) -> [Attribution] {
     document.dependents(of: head, "obl").filter { document.marker(of: $0) == "according to" }.map {
       Attribution(
-        source: document.nounPhrase($0, withConjuncts: true), verb: document.first(of: $0, "case"))
+        source: document.nounPhrase($0, keeping: [.attributes, .conjuncts]),
+        verb: document.first(of: $0, "case"))
     }
   }
 

@@ -15,9 +15,9 @@ extension Scopes {
 
   /// *Will*, *shall*, and *would* in a complement (*said it would*).
   private func isFutureAuxiliary(_ word: Int) -> Bool {
-    ["will", "wo", "'ll", "’ll", "shall"].contains(document.form(word))
-      || document.form(word) == "would"
-        && document.words[word].head.map { document.has($0, "ccomp") } == true
+    if ["will", "wo", "'ll", "’ll", "shall"].contains(document.form(word)) { return true }
+    guard document.form(word) == "would", let verb = document.words[word].head else { return false }
+    return parsed.clause(verb)?.link == .complement
   }
 
   /// *Has written*.

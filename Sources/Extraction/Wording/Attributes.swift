@@ -50,7 +50,8 @@ struct Attributes {
     let isCollective = document.marker(of: head) == "between"
     let heads = isCollective ? [head] : document.conjuncts(of: head)
     return heads.map { conjunct in
-      let noun = document.nounPhrase(conjunct, withConjuncts: isCollective)
+      let noun = document.nounPhrase(
+        conjunct, keeping: isCollective ? [.attributes, .conjuncts] : .attributes)
       let own = document.markerWords(of: conjunct)
       return Phrase(
         head: conjunct, words: Array(Set((own.isEmpty ? marker : own) + noun.words)).sorted())
