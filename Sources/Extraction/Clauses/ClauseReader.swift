@@ -95,9 +95,23 @@ struct ClauseReader {
     case "xcomp": return .open
     case "csubj": return .subject
     case "advcl": return relation.name == "advcl:relcl" ? .relative : .adverbial
-    case "acl": return relation.name == "acl:relcl" ? .relative : .adnominal
+    case "acl": return isRelativeClause(word) ? .relative : .adnominal
     default: return .parataxis
     }
+  }
+
+  /// Whether a noun's clause is relative; parsers mistake a content clause without *that* for one (*allegations she stole money*).
+  ///
+  /// A relative clause lacks the argument that its antecedent is, a content clause lacks none.
+  private func isRelativeClause(_ word: Int) -> Bool {
+    guard document.words[word].relation.name.hasSuffix(":relcl") else { return false }
+    guard let noun = document.words[word].head, Hedges.nouns.contains(document.lemma(noun)),
+      relativeWord(below: word) == nil
+    else { return true }
+    let isComplete =
+      document.first(of: word, "nsubj") != nil
+      && (document.first(of: word, "obj") ?? document.first(of: word, "cop")) != nil
+    return !isComplete
   }
 
   /// The subordinating words of a clause; a later conjunct shares the first one's.
@@ -108,9 +122,9 @@ struct ClauseReader {
 
   /// The relative word of a relative clause and the phrase that it stands for.
   private func relativizer(of word: Int, sharing model: Clause?) -> Relativizer? {
-    guard document.words[word].relation.name.hasSuffix(":relcl"),
-      let antecedent = document.words[word].head
-    else { return model?.relative.map { Relativizer(word: nil, antecedent: $0.antecedent) } }
+    guard isRelativeClause(word), let antecedent = document.words[word].head else {
+      return model?.relative.map { Relativizer(word: nil, antecedent: $0.antecedent) }
+    }
     return Relativizer(word: relativeWord(below: word), antecedent: antecedent)
   }
 
