@@ -6,7 +6,8 @@ public import Language
 /// factuality, tense and sources from where its clause stands.
 public struct Extractor: Sendable {
   private let patterns: [any Pattern] = [
-    VerbalClause(), CopularClause(), ExistentialClause(), RoleNoun(), Apposition(),
+    VerbalClause(), CopularClause(), ClausePredicate(), ExistentialClause(), RoleNoun(),
+    Apposition(),
     PossessedOrganization(),
   ]
 
