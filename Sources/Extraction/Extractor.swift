@@ -7,8 +7,7 @@ public import Language
 public struct Extractor: Sendable {
   private let patterns: [any Pattern] = [
     VerbalClause(), CopularClause(), ClausePredicate(), ExistentialClause(), RoleNoun(),
-    Apposition(),
-    PossessedOrganization(),
+    Apposition(), PossessedOrganization(), EventNoun(),
   ]
 
   /// An extractor with the patterns of English.
@@ -16,10 +15,11 @@ public struct Extractor: Sendable {
 
   /// The propositions of a document, by sentence and then by the position of their clause.
   public func propositions(in document: Document) -> [Proposition] {
-    document.sentences.indices.flatMap { propositions(ofSentence: $0, in: document) }
+    let bySentence = document.sentences.indices.map { propositions(ofSentence: $0, in: document) }
+    return Quotations(document).attributed(bySentence)
   }
 
-  /// The propositions of one sentence, by the position of their clause.
+  /// The propositions of one sentence by itself, by the position of their clause.
   public func propositions(ofSentence sentence: Int, in document: Document) -> [Proposition] {
     let parsed = SentenceClauses(document: document, sentence: sentence)
     let scopes = Scopes(parsed)
