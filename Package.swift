@@ -63,13 +63,15 @@ let package = Package(
     .executableTarget(
       name: "newsgraph",
       dependencies: [
-        "NewsgraphKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "NewsgraphKit", "Articles", "Diagrams", "Knowledge", "Language",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "newsgraph-evaluate",
       dependencies: [
-        "NewsgraphKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "NewsgraphKit", "Articles", "Diagrams", "Knowledge", "Language",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
 

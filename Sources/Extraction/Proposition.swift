@@ -1,4 +1,4 @@
-public import Language
+import Language
 
 /// A set of words of one sentence that together name a thing, an event or a relation.
 ///

@@ -1,0 +1,203 @@
+import Language
+
+/// What a clause says beside its subject and relation: objects, complements, and adjuncts with their roles.
+struct Arguments: Sendable {
+  /// The direct objects, one for each conjunct.
+  var objects: [Phrase] = []
+  /// The indirect object.
+  var recipients: [Phrase] = []
+  /// Clauses in the object's place, one for each conjunct.
+  var clauses: [Phrase] = []
+  /// A noun or adjective that is said of the object, or of the subject of a passive: *named him **chairman***.
+  var complements: [Phrase] = []
+  /// Everything else, in text order.
+  var qualifiers: [Qualifier] = []
+}
+
+/// Reads the arguments of a clause off the dependents of its head.
+struct ArgumentReader {
+  let parsed: SentenceClauses
+  let clause: Clause
+  private var document: Document { parsed.document }
+
+  /// A reader for one clause.
+  init(_ clause: Clause, in parsed: SentenceClauses) {
+    self.clause = clause
+    self.parsed = parsed
+  }
+
+  /// The arguments of the clause.
+  func read() -> Arguments {
+    var arguments = Arguments()
+    for dependent in document.dependents[clause.head] { add(dependent, to: &arguments) }
+    addGap(to: &arguments)
+    addTimes(to: &arguments)
+    addSharedObject(to: &arguments)
+    arguments.qualifiers.sort { ($0.phrase.words.first ?? 0) < ($1.phrase.words.first ?? 0) }
+    return arguments
+  }
+
+  /// Puts one dependent where it belongs.
+  private func add(_ word: Int, to arguments: inout Arguments) {
+    if word == clause.relative?.word { return }
+    switch document.words[word].relation.base {
+    case "obj": arguments.objects += phrases(word)
+    case "iobj": arguments.recipients += phrases(word)
+    case "ccomp": arguments.clauses += clausePhrases(word)
+    case "xcomp": addOpenComplement(word, to: &arguments)
+    case "obl": arguments.qualifiers += obliques(word)
+    case "nmod" where clause.kind == .copular && document.words[clause.head].upos == .adj:
+      arguments.qualifiers += obliques(word)
+    case "advmod": arguments.qualifiers += adverb(word)
+    case "advcl": arguments.qualifiers += adverbialClause(word)
+    default: break
+    }
+  }
+
+  /// A noun phrase for each conjunct.
+  private func phrases(_ word: Int) -> [Phrase] {
+    if parsed.clause(word) != nil { return clausePhrases(word) }
+    return document.conjuncts(of: word).map { document.nounPhrase($0) }
+  }
+
+  /// A clause as object, once for each conjunct; later conjuncts take the words that they share.
+  private func clausePhrases(_ word: Int) -> [Phrase] {
+    guard let first = parsed.clause(word) else { return [document.clausePhrase(word)] }
+    return document.conjuncts(of: word).compactMap { conjunct in
+      guard let clause = parsed.clause(conjunct) else { return nil }
+      return document.clausePhrase(conjunct, sharing: shared(by: clause, from: first))
+    }
+  }
+
+  /// The words that a later conjunct takes from the first: subject, auxiliaries, the infinitive's *to*.
+  private func shared(by clause: Clause, from first: Clause) -> [Int] {
+    guard clause.head != first.head else { return [] }
+    let subject = clause.origin == .shared ? first.subjects.flatMap(\.words) : []
+    let own = Set(document.subtree(of: first.head))
+    let marker = clause.group.infinitiveMarker.map { [$0] } ?? []
+    return (subject + clause.group.words + marker).filter { own.contains($0) }
+  }
+
+  /// An `xcomp`: a clause in the object's place, or what a noun or adjective says of the object.
+  private func addOpenComplement(_ word: Int, to arguments: inout Arguments) {
+    if parsed.clause(word) != nil {
+      arguments.clauses += clausePhrases(word)
+    } else {
+      arguments.complements += document.conjuncts(of: word).map { document.nounPhrase($0) }
+    }
+  }
+
+  /// A prepositional phrase or unmarked adverbial, once for each conjunct unless it is collective (*between*).
+  private func obliques(_ word: Int) -> [Qualifier] {
+    let marker = document.marker(of: word)
+    guard !isDiscourse(word, marker), !isEmphatic(word), marker != "according to" else { return [] }
+    let isCollective =
+      marker == "between" || marker == "from" && document.conjuncts(of: word).count == 1
+    let heads = isCollective ? [word] : document.conjuncts(of: word)
+    let markerWords = document.markerWords(of: word)
+    return heads.map { head in
+      let noun = document.nounPhrase(
+        head,
+        keeping: isCollective ? [.attributes, .content, .conjuncts] : [.attributes, .content])
+      let ownMarker = head == word ? markerWords : document.markerWords(of: head)
+      let words = (ownMarker.isEmpty ? markerWords : ownMarker) + noun.words
+      let role = RoleReader(document).role(
+        ofOblique: head, marker: document.marker(of: head) ?? marker)
+      return Qualifier(
+        role: role, marker: document.marker(of: head) ?? marker,
+        phrase: Phrase(head: head, words: Array(Set(words)).sorted()))
+    }
+  }
+
+  /// *In fact*, *of course*: remarks on the clause, not parts of it.
+  private func isDiscourse(_ word: Int, _ marker: String?) -> Bool {
+    Adverbials.discourse.contains(
+      [marker, document.form(word)].compactMap { $0 }.joined(separator: " "))
+  }
+
+  /// *Himself* beside its noun.
+  private func isEmphatic(_ word: Int) -> Bool {
+    document.has(word, "obl:unmarked") && document.words[word].features["Reflex"] == "Yes"
+  }
+
+  /// An adverb that tells when or where; other adverbs are left to the wording of the clause.
+  private func adverb(_ word: Int) -> [Qualifier] {
+    guard let role = RoleReader(document).role(ofAdverb: word), !clause.group.words.contains(word)
+    else { return [] }
+    if document.words.indices.contains(word + 1), document.has(word + 1, "mark") { return [] }
+    let isInside =
+      role == .time && (clause.subjects.first?.head ?? word) < word && word < clause.head
+    guard !isInside else { return [] }
+    let words = document.trimmed(document.subtree(of: word), head: word)
+    return [Qualifier(role: role, phrase: Phrase(head: word, words: words))]
+  }
+
+  /// An adverbial clause with its conjunction; participles without one state propositions of their own instead.
+  private func adverbialClause(_ word: Int) -> [Qualifier] {
+    guard let adverbial = parsed.clause(word), adverbial.link == .adverbial,
+      !adverbial.markers.isEmpty
+    else { return [] }
+    let marker = adverbial.markers.map { document.lemma($0) }.joined(separator: " ")
+    let phrase = document.clausePhrase(word)
+    return [
+      Qualifier(role: RoleReader(document).role(ofMarker: marker), marker: marker, phrase: phrase)
+    ]
+  }
+
+  /// The argument that a relative clause lacks, which is its antecedent: *the routes **by which** they came*.
+  private func addGap(to arguments: inout Arguments) {
+    guard let relative = clause.relative, clause.origin != .antecedent else { return }
+    let antecedent = document.nounPhrase(relative.antecedent)
+    guard let word = relative.word else {
+      if arguments.objects.isEmpty, arguments.clauses.isEmpty, clause.kind == .verbal,
+        clause.firstConjunct == nil
+      {
+        arguments.objects = [antecedent]
+      }
+      return
+    }
+    switch document.words[word].relation.base {
+    case "obj": arguments.objects = [antecedent]
+    case "obl", "advmod":
+      guard document.words[word].head == clause.head else { return }
+      let marker = document.marker(of: word)
+      let words = (document.markerWords(of: word) + antecedent.words).sorted()
+      let role =
+        marker == nil
+        ? relativeRole(word) : RoleReader(document).role(ofOblique: antecedent.head, marker: marker)
+      arguments.qualifiers.append(
+        Qualifier(role: role, marker: marker, phrase: Phrase(head: antecedent.head, words: words)))
+    default: break
+    }
+  }
+
+  /// The role of *where*, *when* and *why*.
+  private func relativeRole(_ word: Int) -> Qualifier.Role {
+    switch document.lemma(word) {
+    case "where": .place
+    case "when": .time
+    case "why": .reason
+    default: .other
+    }
+  }
+
+  /// A time that hangs on the subject: *a storm **yesterday** caused*.
+  private func addTimes(to arguments: inout Arguments) {
+    guard clause.origin == .own, let subject = clause.subjects.first else { return }
+    let times = document.dependents(of: subject.head, "nmod:unmarked").filter {
+      RoleReader(document).isTime($0) && $0 > subject.head
+    }
+    arguments.qualifiers += times.map { Qualifier(role: .time, phrase: document.nounPhrase($0)) }
+  }
+
+  /// An object behind the last of coordinate verbs belongs to all of them: *wrote and signed **the letter***.
+  private func addSharedObject(to arguments: inout Arguments) {
+    guard clause.kind == .verbal, clause.firstConjunct == nil, arguments.objects.isEmpty,
+      arguments.clauses.isEmpty, arguments.qualifiers.isEmpty, !clause.group.isPassive,
+      !Verbs.intransitive.contains(document.lemma(clause.head)),
+      let last = document.dependents(of: clause.head, "conj").last, parsed.clause(last) != nil,
+      last - clause.head == 2, let object = document.first(of: last, "obj"), object > last
+    else { return }
+    arguments.objects = phrases(object)
+  }
+}

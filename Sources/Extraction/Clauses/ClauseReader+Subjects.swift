@@ -1,0 +1,147 @@
+import Language
+
+extension ClauseReader {
+  /// Fills in who or what a clause is said of.
+  ///
+  /// Its own subject; else that of the first conjunct; else the antecedent, for relative clauses and participles of
+  /// nouns; else the controller in the governing clause (control and raising, Rosenbaum 1967; UD `xcomp`).
+  func fillSubject(of clause: inout Clause) {
+    if let own = ownSubjects(of: clause) {
+      (clause.subjects, clause.origin) = own
+    } else if let first = clause.firstConjunct.flatMap({ found[$0] }) {
+      (clause.subjects, clause.origin) = (
+        first.subjects, first.subjects.isEmpty ? .missing : .shared
+      )
+    } else if let understood = understoodSubjects(of: clause), !understood.isEmpty {
+      let isNoun = clause.link == .adnominal || clause.link == .relative
+      (clause.subjects, clause.origin) = (understood, isNoun ? .antecedent : .understood)
+    }
+  }
+
+  /// The subjects that depend on the predicate itself, with relative pronouns replaced by their antecedents.
+  private func ownSubjects(of clause: Clause) -> ([Phrase], Clause.SubjectOrigin)? {
+    let heads = document.dependents(of: clause.head, "nsubj", "csubj")
+    guard let head = heads.first(where: { !document.has($0, "nsubj:outer") }) ?? heads.first else {
+      return nil
+    }
+    if let relative = clause.relative, relative.word == head {
+      return (antecedents(of: clause, relative), .antecedent)
+    }
+    if document.has(head, "csubj") { return ([document.clausePhrase(head)], .own) }
+    return (distributed(head, isCollective: isCollective(clause)), .own)
+  }
+
+  /// The phrases that a relative pronoun stands for.
+  private func antecedents(of clause: Clause, _ relative: Relativizer) -> [Phrase] {
+    if found[relative.antecedent]?.kind == .verbal {
+      return [document.clausePhrase(relative.antecedent)]
+    }
+    return [document.nounPhrase(relative.antecedent)]
+  }
+
+  /// A noun phrase, or one for each of its conjuncts.
+  func distributed(_ head: Int, isCollective: Bool = false) -> [Phrase] {
+    if isCollective { return [document.nounPhrase(head, keeping: [.attributes, .conjuncts])] }
+    let denial = document.dependents(of: head, "det").filter {
+      Negation.determiners.contains(document.lemma($0))
+    }
+    return document.conjuncts(of: head).map { conjunct in
+      let phrase = document.nounPhrase(conjunct)
+      return Phrase(head: conjunct, words: Array(Set(phrase.words + denial)).sorted())
+    }
+  }
+
+  /// Whether the subjects of a clause do it together: *met*, *are neighbours*.
+  private func isCollective(_ clause: Clause) -> Bool {
+    Verbs.collective.contains(document.lemma(clause.head))
+      && document.first(of: clause.head, "obj") == nil
+      && !clause.group.isPassive
+  }
+
+  /// The subject that a clause without one takes from what it depends on.
+  private func understoodSubjects(of clause: Clause) -> [Phrase]? {
+    guard let anchor = clause.anchor else { return nil }
+    switch clause.link {
+    case .open: return controllers(of: clause, at: anchor)
+    case .adverbial: return adverbialControllers(of: clause, at: anchor)
+    case .adnominal: return adnominalSubjects(of: clause, at: anchor)
+    case .relative where clause.relative?.word == nil && !hasObjectGap(clause):
+      return [document.nounPhrase(anchor)]
+    default: return nil
+    }
+  }
+
+  /// Whether a contact clause lacks its object (*the man she saw*): it has a subject then, so this only guards.
+  private func hasObjectGap(_ clause: Clause) -> Bool { hasOwnSubject(clause.head) }
+
+  /// The controller of an `xcomp`: the object of its verb if there is one, else the subject.
+  private func controllers(of clause: Clause, at anchor: Int) -> [Phrase]? {
+    let governor = found[anchor]
+    let isSubjectControl = Verbs.subjectControl.contains(document.lemma(anchor))
+    if !isSubjectControl || governor?.group.isPassive == true {
+      if let object = document.first(of: anchor, "obj") ?? document.first(of: anchor, "iobj"),
+        governor?.group.isPassive != true
+      {
+        return distributed(object)
+      }
+      if let oblique = controllingOblique(of: anchor, before: clause.head),
+        clause.group.infinitiveMarker != nil
+      {
+        return distributed(oblique)
+      }
+    }
+    return governor?.subjects
+  }
+
+  /// *Pleaded **with him** to send*, *called **on Iran** to stop*.
+  private func controllingOblique(of verb: Int, before infinitive: Int) -> Int? {
+    guard
+      Verbs.reporting.contains(document.lemma(verb))
+        || Verbs.appealing.contains(document.lemma(verb))
+    else {
+      return nil
+    }
+    return document.dependents(of: verb, "obl").first {
+      $0 < infinitive && Verbs.controllingPrepositions.contains(document.marker(of: $0) ?? "")
+        && document.words[$0].upos.isNominal
+    }
+  }
+
+  /// The controller of an adverbial clause: the object after *from*, *of* and *against* (*accused them of lying*), else
+  /// the subject.
+  private func adverbialControllers(of clause: Clause, at anchor: Int) -> [Phrase]? {
+    guard let governor = found[anchor] else { return nil }
+    let marker = clause.markers.first.map { document.lemma($0) } ?? ""
+    if ["of", "from", "against", "into", "for"].contains(marker),
+      document.isGerund(clause.head) || clause.group.isPassive,
+      let object = document.first(of: anchor, "obj"), !governor.group.isPassive,
+      marker != "for" || object > 0
+    {
+      return distributed(object)
+    }
+    return governor.subjects
+  }
+
+  /// The noun of a participle; for an infinitive or gerund of a noun, who decides, attempts or is able.
+  private func adnominalSubjects(of clause: Clause, at anchor: Int) -> [Phrase]? {
+    let isParticiple =
+      clause.markers.isEmpty && clause.group.infinitiveMarker == nil
+      && (clause.group.isPassive || document.isGerund(clause.head))
+    if isParticiple { return [document.nounPhrase(anchor)] }
+    if let possessor = document.first(of: anchor, "nmod:poss") {
+      return [document.nounPhrase(possessor)]
+    }
+    guard let governor = clause.governor.flatMap({ found[$0] }) else { return nil }
+    if clause.markers.contains(where: { document.lemma($0) == "of" }), !governor.group.isPassive,
+      Hedges.nouns.contains(document.lemma(anchor)), document.has(anchor, "obl"),
+      let object = document.first(of: governor.head, "obj")
+    {
+      return distributed(object)
+    }
+    guard
+      Nouns.controlling.contains(document.lemma(anchor))
+        || Hedges.nouns.contains(document.lemma(anchor))
+    else { return nil }
+    return governor.subjects
+  }
+}

@@ -1,0 +1,132 @@
+import Language
+
+/// Finds the clauses of a sentence: which words are predicates, what belongs to them, who their subject is.
+///
+/// Governing clauses are read before the clauses they govern, so that understood subjects can be filled in one pass.
+struct ClauseReader {
+  let document: Document
+  let sentence: Int
+  /// The clauses read so far, by head.
+  var found: [Int: Clause] = [:]
+
+  /// A reader of one sentence.
+  init(document: Document, sentence: Int) {
+    self.document = document
+    self.sentence = sentence
+  }
+
+  /// The clauses by position of their heads.
+  func read() -> [Clause] {
+    guard let root = document.root(of: document.sentences[sentence]) else { return [] }
+    var reader = self
+    var queue = [(word: root, governor: Int?.none)]
+    var next = 0
+    while next < queue.count {
+      let (word, governor) = queue[next]
+      next += 1
+      let isClause = reader.visit(word, governor: governor)
+      queue += document.dependents[word].map { ($0, isClause ? word : governor) }
+    }
+    return reader.found.values.sorted { $0.head < $1.head }
+  }
+
+  /// Reads a word as a clause if it is one.
+  private mutating func visit(_ word: Int, governor: Int?) -> Bool {
+    guard let kind = kind(of: word) else { return false }
+    let first = firstConjunct(of: word)
+    let model = first.flatMap { found[$0] }
+    var clause = Clause(
+      head: word, kind: kind, link: model?.link ?? link(of: word), firstConjunct: model?.head,
+      anchor: model?.anchor ?? document.words[word].head, governor: model?.governor ?? governor,
+      group: verbGroup(of: word, kind: kind, sharing: model),
+      markers: markers(of: word, sharing: model), relative: relativizer(of: word, sharing: model))
+    fillSubject(of: &clause)
+    found[word] = clause
+    return true
+  }
+
+  /// The first member of the coordination that a word is a later member of.
+  private func firstConjunct(of word: Int) -> Int? {
+    guard document.has(word, "conj"), let head = document.words[word].head, found[head] != nil
+    else {
+      return nil
+    }
+    return head
+  }
+
+  /// Whether a word is the head of a clause, and of what kind.
+  private func kind(of word: Int) -> Clause.Kind? {
+    let relation = document.words[word].relation.base
+    let upos = document.words[word].upos
+    guard Self.clausal.contains(relation) || relation == "conj" else {
+      return document.first(of: word, "cop") == nil ? nil : .copular
+    }
+    if document.first(of: word, "cop") != nil { return .copular }
+    if upos == .verb || upos == .aux { return kindOfVerb(word) }
+    if document.first(of: word, "nsubj") != nil { return .copular }
+    if relation == "conj", let head = document.words[word].head, let first = found[head] {
+      return first.group.copula != nil || first.group.isPassive && upos == .adj ? .copular : nil
+    }
+    return nil
+  }
+
+  /// The relations of heads of clauses.
+  private static let clausal: Set<String> = [
+    "root", "ccomp", "csubj", "xcomp", "advcl", "acl", "parataxis",
+  ]
+
+  /// Whether a verb heads an ordinary or an existential clause; a verb conjoined with a noun heads none.
+  private func kindOfVerb(_ word: Int) -> Clause.Kind? {
+    if document.has(word, "conj"), let head = document.words[word].head, found[head] == nil,
+      document.first(of: word, "nsubj") == nil
+    {
+      return nil
+    }
+    let isThere = document.dependents(of: word, "expl").contains { document.lemma($0) == "there" }
+    return isThere ? .existential : .verbal
+  }
+
+  /// How a clause hangs in the sentence.
+  private func link(of word: Int) -> Clause.Link {
+    let relation = document.words[word].relation
+    switch relation.base {
+    case "root": return .main
+    case "ccomp": return .complement
+    case "xcomp": return .open
+    case "csubj": return .subject
+    case "advcl": return relation.name == "advcl:relcl" ? .relative : .adverbial
+    case "acl": return relation.name == "acl:relcl" ? .relative : .adnominal
+    default: return .parataxis
+    }
+  }
+
+  /// The subordinating words of a clause; a later conjunct shares the first one's.
+  private func markers(of word: Int, sharing model: Clause?) -> [Int] {
+    let own = document.dependents(of: word, "mark").flatMap { document.subtree(of: $0) }.sorted()
+    return own.isEmpty ? model?.markers ?? [] : own
+  }
+
+  /// The relative word of a relative clause and the phrase that it stands for.
+  private func relativizer(of word: Int, sharing model: Clause?) -> Relativizer? {
+    guard document.words[word].relation.name.hasSuffix(":relcl"),
+      let antecedent = document.words[word].head
+    else { return model?.relative.map { Relativizer(word: nil, antecedent: $0.antecedent) } }
+    return Relativizer(word: relativeWord(below: word), antecedent: antecedent)
+  }
+
+  /// The first relative pronoun or adverb among a clause's phrases.
+  private func relativeWord(below head: Int) -> Int? {
+    let phrases = document.dependents[head].filter {
+      found[$0] == nil && $0 < head || document.isRelative($0)
+    }
+    for phrase in phrases {
+      if document.isRelative(phrase) { return phrase }
+      if let inner = document.dependents[phrase].first(where: {
+        document.isRelative($0) && document.has($0, "nmod")
+      }) {
+        return inner
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,160 @@
+import Language
+
+/// What a noun phrase keeps beside its head, determiners and modifiers.
+struct PhraseParts: OptionSet {
+  let rawValue: Int
+
+  /// Prepositional attributes: *the embassy **in Rome***.
+  static let attributes = PhraseParts(rawValue: 1)
+  /// Conjuncts of the head: *salt **and pepper***.
+  static let conjuncts = PhraseParts(rawValue: 2)
+  /// Clauses that say what the noun is about: *suspicion **of spying**, a promise **to pay***.
+  static let content = PhraseParts(rawValue: 4)
+}
+
+/// Cutting phrases out of trees.
+extension Document {
+  /// The noun phrase of a head, without its preposition, relative clauses, participles and set-off appositions.
+  func nounPhrase(_ head: Int, keeping parts: PhraseParts = .attributes) -> Phrase {
+    let words = subtree(of: head) { dependent in
+      self.words[dependent].head == head ? isCutAtTop(dependent, parts) : isCutBelow(dependent)
+    }
+    return Phrase(head: head, words: trimmed(words, head: head))
+  }
+
+  /// Whether a dependent of the head itself is left out.
+  private func isCutAtTop(_ word: Int, _ parts: PhraseParts) -> Bool {
+    switch words[word].relation.base {
+    case "acl": return !(parts.contains(.content) && isContent(word))
+    case "conj": return !parts.contains(.conjuncts) && isDistributive(word)
+    case "cc":
+      return !parts.contains(.conjuncts) && words[word].relation.name == "cc"
+        && !hasInnerConjunct(word)
+    case "case": return words[word].upos != .part
+    case "nmod":
+      if words[word].relation.name == "nmod:unmarked", RoleReader(self).isTime(word) { return true }
+      return !parts.contains(.attributes) && isSplittable(word)
+    case "obl", "obj":
+      return words[word].head.map { words[$0].upos == .adj } == true || !parts.contains(.attributes)
+    case "advcl", "nsubj", "csubj", "cop", "aux", "expl", "mark", "ccomp", "xcomp", "orphan",
+      "vocative":
+      return true
+    default: return isCutBelow(word)
+    }
+  }
+
+  /// Whether a dependent anywhere in the phrase is left out.
+  private func isCutBelow(_ word: Int) -> Bool {
+    switch words[word].relation.base {
+    case "acl": words[word].relation.name == "acl:relcl"
+    case "appos": isSetOff(word)
+    case "parataxis", "discourse", "reparandum", "dislocated", "list": true
+    default: false
+    }
+  }
+
+  /// Whether a conjunction joins a conjunct that stays: *107 **or** more*.
+  private func hasInnerConjunct(_ conjunction: Int) -> Bool {
+    words[conjunction].head.map { has($0, "conj") && !isDistributive($0) } ?? false
+  }
+
+  /// Whether a clause of a noun says what the noun is about: an infinitive, a gerund with *of*, a finite clause.
+  func isContent(_ clause: Int) -> Bool {
+    guard words[clause].relation.name == "acl" else { return false }
+    return first(of: clause, "mark") != nil || first(of: clause, "nsubj") != nil
+  }
+
+  /// Whether an apposition is set off by a comma, bracket or dash, as close appositions (*the website Wiki*) are not.
+  func isSetOff(_ word: Int) -> Bool {
+    dependents(of: word, "punct").contains {
+      $0 < word && [",", "(", "-", "–", "—", ":"].contains(form($0))
+    }
+  }
+
+  /// Whether a prepositional attribute is a phrase of its own rather than part of a name or a possessor.
+  func isSplittable(_ attribute: Int) -> Bool {
+    guard words[attribute].relation.name == "nmod", let noun = words[attribute].head,
+      !dependents(of: attribute, "case").isEmpty
+    else { return false }
+    let isName = words[noun].upos == .propn && words[attribute].upos == .propn
+    return !(isName && marker(of: attribute) == "of")
+  }
+
+  /// The words without punctuation and loose conjunctions at the edges, and without punctuation that has lost its place.
+  ///
+  /// A quotation mark stays where its partner stays.
+  func trimmed(_ words: [Int], head: Int) -> [Int] {
+    let unpaired = unpairedQuotes(in: words)
+    var result = words.filter { !unpaired.contains($0) }[...]
+    while let first = result.first, first != head, isEdge(first),
+      !isQuote(first) || isWrapped(result)
+    {
+      result = result.dropFirst()
+    }
+    while let last = result.last, last != head, isEdge(last), !isQuote(last) {
+      result = result.dropLast()
+    }
+    return withoutLonePunctuation(withoutOuterQuotes(result), head: head)
+  }
+
+  /// Drops quotation marks that enclose the whole.
+  private func withoutOuterQuotes(_ words: ArraySlice<Int>) -> [Int] {
+    isWrapped(words) ? Array(words.dropFirst().dropLast()) : Array(words)
+  }
+
+  private func isWrapped(_ words: ArraySlice<Int>) -> Bool {
+    guard words.count > 2, let first = words.first, let last = words.last else { return false }
+    return isQuote(first) && isQuote(last) && words.count(where: isQuote) == 2
+  }
+
+  /// Whether a word may not begin or end a phrase.
+  private func isEdge(_ word: Int) -> Bool {
+    isPunctuation(word) || (has(word, "cc") && !has(word, "cc:preconj"))
+  }
+
+  private func isQuote(_ word: Int) -> Bool {
+    isPunctuation(word) && ["\"", "“", "”", "'", "‘", "’", "``", "''"].contains(form(word))
+  }
+
+  /// The quotation mark without partner, where their number is odd.
+  private func unpairedQuotes(in words: [Int]) -> Set<Int> {
+    let quotes = words.filter(isQuote)
+    guard quotes.count % 2 == 1, let first = quotes.first, let last = quotes.last else { return [] }
+    return [last == words.last || first != words.first ? last : first]
+  }
+
+  /// Drops punctuation next to a gap that cutting has left.
+  private func withoutLonePunctuation(_ words: [Int], head: Int) -> [Int] {
+    words.enumerated().filter { index, word in
+      guard isPunctuation(word), !isQuote(word), word != head, index > 0, index + 1 < words.count
+      else { return true }
+      return words[index - 1] == word - 1 && words[index + 1] == word + 1
+    }.map(\.element)
+  }
+
+  /// The words of a clause as the object of another: with its *that* or *to*, without its conjuncts, its conjunction,
+  /// what hangs loosely on it, and edge punctuation.
+  func clausePhrase(_ head: Int, sharing shared: [Int] = []) -> Phrase {
+    let inner = subtree(of: head) { dependent in
+      guard words[dependent].head == head else { return false }
+      switch words[dependent].relation.base {
+      case "conj", "cc", "parataxis", "discourse": return true
+      case "advcl": return isLoose(dependent, in: head)
+      case "obl": return marker(of: dependent) == "according to"
+      default: return false
+      }
+    }
+    let all = Array(Set(inner + shared)).sorted()
+    return Phrase(head: head, words: trimmed(all, head: head))
+  }
+
+  /// Whether an adverbial clause is an afterthought (*…, killing two*), or belongs to the verb above an infinitive.
+  private func isLoose(_ adverbial: Int, in head: Int) -> Bool {
+    if words[adverbial].relation.name == "advcl:relcl" { return true }
+    guard adverbial > head else { return false }
+    if dependents(of: adverbial, "punct").contains(where: { $0 < adverbial && form($0) == "," }) {
+      return true
+    }
+    return has(head, "xcomp") && isFiniteForm(adverbial)
+  }
+}

@@ -1,0 +1,63 @@
+import Language
+
+/// Short questions to a document's words that all patterns ask.
+extension Document {
+  /// The lemma of a word in lower case.
+  func lemma(_ word: Int) -> String { words[word].lemma.lowercased() }
+
+  /// The form of a word in lower case.
+  func form(_ word: Int) -> String { words[word].form.lowercased() }
+
+  /// Whether a word has the given relation to its head, or a subtype of it.
+  func has(_ word: Int, _ relation: Relation) -> Bool { words[word].relation.matches(relation) }
+
+  /// The first dependent with a relation.
+  func first(of word: Int, _ relation: Relation) -> Int? {
+    dependents[word].first { has($0, relation) }
+  }
+
+  /// A word and those of its conjuncts that stand for things of their own, in text order.
+  func conjuncts(of word: Int) -> [Int] {
+    [word] + dependents(of: word, "conj").filter(isDistributive)
+  }
+
+  /// Whether a conjunct is a thing of its own: not *107 or **more***, not *lawyer and **soldier** Jan Kos*.
+  func isDistributive(_ conjunct: Int) -> Bool {
+    guard let head = words[conjunct].head else { return true }
+    if words[head].upos.isNominal, [.adj, .adv].contains(words[conjunct].upos) { return false }
+    return !dependents(of: head, "appos").contains { $0 > conjunct && !isSetOff($0) }
+  }
+
+  /// Whether a word is a verb form with a tense.
+  func isFiniteForm(_ word: Int) -> Bool {
+    if ["VBD", "VBZ", "VBP", "MD"].contains(words[word].xpos) { return true }
+    return words[word].features["VerbForm"] == "Fin"
+  }
+
+  /// Whether a word is a participle in *-ing* or a gerund.
+  func isGerund(_ word: Int) -> Bool { words[word].xpos == "VBG" }
+
+  /// Whether a word is punctuation.
+  func isPunctuation(_ word: Int) -> Bool { words[word].upos == .punct }
+
+  /// Whether a word is a relative pronoun or adverb.
+  func isRelative(_ word: Int) -> Bool {
+    words[word].features["PronType"]?.contains("Rel") == true
+      || ["WDT", "WP", "WP$", "WRB"].contains(words[word].xpos)
+      || (form(word) == "that" && words[word].upos == .pron)
+  }
+
+  /// The adposition or subordinator of a phrase as lemmas: *with*, *according to*.
+  func marker(of word: Int) -> String? {
+    let heads = dependents(of: word, "case", "mark")
+    guard let first = heads.first else { return nil }
+    let fixed = dependents(of: first, "fixed")
+    return ([first] + fixed).map { words[$0].xpos == "VBG" ? form($0) : lemma($0) }.joined(
+      separator: " ")
+  }
+
+  /// The words of the adposition of a phrase, fixed expressions included.
+  func markerWords(of word: Int) -> [Int] {
+    dependents(of: word, "case", "mark").flatMap { subtree(of: $0) }.sorted()
+  }
+}

@@ -1,0 +1,30 @@
+/// Words that weaken a statement to a possibility.
+enum Hedges {
+  /// Adverbs: *allegedly*, *reportedly*.
+  static let adverbs: Set<String> = [
+    "allegedly", "apparently", "arguably", "conceivably", "likely", "maybe", "ostensibly",
+    "perhaps",
+    "possibly", "potentially", "presumably", "probably", "purportedly", "reportedly", "seemingly",
+    "supposedly", "unlikely",
+  ]
+
+  /// Adjectives of a noun or predicate: *possible extradition*, *is likely to*.
+  static let adjectives: Set<String> = [
+    "alleged", "apparent", "likely", "possible", "potential", "presumed", "probable", "proposed",
+    "purported", "reported", "supposed", "suspected", "unlikely", "planned",
+  ]
+
+  /// Nouns whose clause is alleged, feared or possible: *allegations that*, *on suspicion of*.
+  static let nouns: Set<String> = [
+    "accusation", "allegation", "assumption", "belief", "case", "chance", "charge", "claim",
+    "concern",
+    "danger", "doubt", "fear", "hope", "idea", "likelihood", "possibility", "probability",
+    "prospect",
+    "report", "risk", "rumor", "rumour", "suggestion", "suspicion", "theory", "threat", "view",
+  ]
+
+  /// Modal verbs that leave open whether it is so.
+  static let modals: Set<String> = [
+    "can", "could", "may", "might", "must", "ought", "shall", "should", "would",
+  ]
+}

@@ -1,0 +1,29 @@
+/// Classes of English nouns that decide how phrases belong together.
+enum Nouns {
+  /// Nouns behind *on* and *over* that give a reason: *on suspicion of*.
+  static let grounds: Set<String> = [
+    "accusation", "allegation", "charge", "ground", "grounds", "suspicion",
+  ]
+
+  /// Nouns that only count what follows *of*: *lots of choices*, *a number of people*.
+  static let partitive: Set<String> = [
+    "all", "amount", "any", "billion", "bunch", "couple", "deal", "dozen", "half", "handful",
+    "hundred",
+    "kind", "lot", "majority", "million", "most", "much", "many", "number", "pair", "part",
+    "percent", "piece",
+    "plenty", "portion", "rest", "series", "set", "several", "some", "sort", "thousand", "ton",
+    "type", "variety",
+  ]
+
+  /// Nouns whose infinitive is done by whoever has, makes or takes the thing: *made a decision to continue*.
+  static let controlling: Set<String> = [
+    "ability", "aim", "ambition", "attempt", "authority", "bid", "capacity", "choice", "commitment",
+    "course",
+    "decision", "desire", "determination", "duty", "effort", "failure", "freedom", "goal",
+    "intention",
+    "need", "obligation", "offer", "plan", "pledge", "power", "process", "promise", "readiness",
+    "refusal",
+    "right",
+    "threat", "vow", "willingness",
+  ]
+}

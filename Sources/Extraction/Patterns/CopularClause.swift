@@ -1,0 +1,70 @@
+import Language
+
+/// A clause that says what something is, how it is or where: *be* with a noun, an adjective or a prepositional phrase.
+///
+/// Headlines leave the copula out. (Quirk et al. 1985, 10.8–10.11; UD `cop`.)
+///
+///     The river is shallow near the mill.
+///     (The river; is; shallow; place: near the mill)
+///     The archive was in Prague.
+///     (The archive; was in; Prague)
+struct CopularClause: Pattern {
+  let name = "copular clause"
+
+  func propositions(in parsed: SentenceClauses) -> [Proposition] {
+    parsed.clauses.filter { $0.kind == .copular }.flatMap { clause -> [Proposition] in
+      let complement = complement(of: clause, in: parsed)
+      return clause.subjects.filter { $0.head != clause.head }.map { subject in
+        Proposition(
+          sentence: parsed.sentence, clause: clause.head, subject: subject,
+          predicate: predicate(of: clause, in: parsed), object: .phrase(complement.phrase),
+          qualifiers: complement.qualifiers, pattern: name)
+      }
+    }
+  }
+
+  private func predicate(of clause: Clause, in parsed: SentenceClauses) -> Predicate {
+    let document = parsed.document
+    let linking = document.dependents(of: clause.head, "case").flatMap { document.subtree(of: $0) }
+    let words = PredicateReader(parsed).words(of: clause).filter { $0 != clause.head }
+    return Predicate(
+      head: clause.group.copula ?? clause.head, words: (words + linking).sorted(), kind: .copular,
+      lemma: "be", preposition: linking.isEmpty ? nil : document.marker(of: clause.head))
+  }
+
+  /// The predicate phrase; an adjective keeps its complements (*able to swim*, *older than the church*).
+  private func complement(
+    of clause: Clause, in parsed: SentenceClauses
+  ) -> (phrase: Phrase, qualifiers: [Qualifier]) {
+    let document = parsed.document
+    let qualifiers = ArgumentReader(clause, in: parsed).read().qualifiers
+    let noun = document.nounPhrase(clause.head)
+    guard !document.words[clause.head].upos.isNominal else { return (noun, qualifiers) }
+    let inner = qualifiers.filter { isComplement($0, of: clause.head) }.flatMap(\.phrase.words)
+    let clauses = document.dependents(of: clause.head, "xcomp", "ccomp", "advcl").filter {
+      $0 > clause.head
+    }
+    .filter { document.has($0, "xcomp") || document.has($0, "ccomp") }
+    .flatMap { document.clausePhrase($0).words }
+    let adverbs = document.dependents(of: clause.head, "advmod").filter {
+      $0 > (clause.group.copula ?? 0)
+    }
+    .filter { !clause.group.negations.contains($0) && $0 < clause.head }.flatMap {
+      document.subtree(of: $0)
+    }
+    let outside = Set(clause.group.words)
+    let words = Set(noun.words.filter { !outside.contains($0) } + inner + clauses + adverbs)
+    let rest = qualifiers.filter { !isComplement($0, of: clause.head) }
+    return (
+      Phrase(head: clause.head, words: document.trimmed(words.sorted(), head: clause.head)), rest
+    )
+  }
+
+  private func isComplement(_ qualifier: Qualifier, of head: Int) -> Bool {
+    guard (qualifier.phrase.words.first ?? 0) > head else { return false }
+    switch qualifier.role {
+    case .time, .place, .condition, .reason, .agent: return false
+    default: return qualifier.marker != nil
+    }
+  }
+}

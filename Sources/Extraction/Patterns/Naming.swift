@@ -1,0 +1,117 @@
+import Language
+
+/// A name beside a description of the same thing: *captain Ada Low*, *Ada Low, the captain*.
+struct Naming {
+  /// The name, without what describes it.
+  let name: Phrase
+  /// The head of the description.
+  let description: Int
+  /// The description, its possessor included.
+  let words: Phrase
+}
+
+/// Finds names with descriptions in a sentence, in whichever of UD's ways they are joined.
+struct NamingReader {
+  let parsed: SentenceClauses
+  private var document: Document { parsed.document }
+
+  /// A reader for a sentence.
+  init(_ parsed: SentenceClauses) { self.parsed = parsed }
+
+  /// All pairs, by position of the describing noun's dependents.
+  func read() -> [Naming] {
+    document.sentences[parsed.sentence].words.flatMap { word -> [Naming] in
+      switch document.words[word].relation.name {
+      case "nmod:desc", "compound": return before(word)
+      case "appos": return beside(word)
+      default: return headed(word)
+      }
+    }
+  }
+
+  /// *Prime Minister → Ada Low*: the description depends on the name.
+  private func before(_ word: Int) -> [Naming] {
+    guard let head = document.words[word].head, isDescription(word),
+      document.words[head].upos == .propn,
+      document.has(word, "nmod:desc") || RoleNouns.nouns.contains(document.lemma(word))
+    else { return headed(word) }
+    let possessor = document.first(of: head, "nmod:poss").map { document.subtree(of: $0) } ?? []
+    let phrase = document.nounPhrase(word)
+    let words = Phrase(head: word, words: (possessor + phrase.words).sorted())
+    return [Naming(name: bareName(head), description: word, words: words)]
+  }
+
+  /// *captain → Ada Low*: the name hangs on the description by `flat`.
+  private func headed(_ word: Int) -> [Naming] {
+    let names = document.dependents(of: word, "flat").filter { document.words[$0].upos == .propn }
+    guard let first = names.first, isDescription(word) else { return [] }
+    let isCommon = document.words[word].upos == .noun
+    guard isCommon || RoleNouns.nouns.contains(document.lemma(word)) else { return [] }
+    let nameWords = Set(names.flatMap { document.subtree(of: $0) })
+    let phrase = document.nounPhrase(word)
+    let description = phrase.words.filter { !nameWords.contains($0) }
+    return [
+      Naming(
+        name: Phrase(head: first, words: phrase.words.filter(nameWords.contains)),
+        description: word,
+        words: Phrase(head: word, words: document.trimmed(description, head: word)))
+    ]
+  }
+
+  /// *Ada Low, the captain*; *the captain, Ada Low*.
+  private func beside(_ word: Int) -> [Naming] {
+    guard let head = document.words[word].head, document.words[word].upos.isNominal,
+      document.words[head].upos.isNominal, !isTimeOrNumber(word), !isTimeOrNumber(head),
+      parsed.clause(word) == nil
+    else { return [] }
+    let isName = isName(word) && !isName(head)
+    let heads =
+      isName ? [head] + document.dependents(of: head, "conj").filter { $0 < word } : [head]
+    let others = document.conjuncts(of: word)
+    return heads.flatMap { head in others.map { pair(head, $0) } } + headed(word)
+  }
+
+  /// A pair in apposition, the name first; of two of a kind the first counts as the name.
+  private func pair(_ first: Int, _ second: Int) -> Naming {
+    let isReversed = isName(second) && !isName(first)
+    let (name, description) = isReversed ? (second, first) : (first, second)
+    return Naming(
+      name: without(
+        [second], isName(name) ? bareName(name) : document.nounPhrase(name), keeping: name),
+      description: description,
+      words: without([name], document.nounPhrase(description), keeping: description))
+  }
+
+  /// A phrase without the other one, which may hang below it.
+  private func without(_ others: [Int], _ phrase: Phrase, keeping head: Int) -> Phrase {
+    let cut = Set(
+      others.filter { $0 != head && !document.isDominated(head, by: $0) }.flatMap {
+        document.subtree(of: $0)
+      })
+    return Phrase(
+      head: head, words: document.trimmed(phrase.words.filter { !cut.contains($0) }, head: head))
+  }
+
+  /// A name without possessor, describing nouns and forms of address.
+  private func bareName(_ head: Int) -> Phrase {
+    let left = document.dependents[head].filter {
+      document.has($0, "nmod:poss") || document.has($0, "nmod:desc") || document.has($0, "det")
+        || document.has($0, "nmod") && document.isSplittable($0)
+        || document.has($0, "compound") && RoleNouns.nouns.contains(document.lemma($0))
+    }
+    let cut = Set(left.flatMap { document.subtree(of: $0) })
+    let words = document.nounPhrase(head).words.filter { !cut.contains($0) }
+    return Phrase(head: head, words: document.trimmed(words, head: head))
+  }
+
+  private func isName(_ word: Int) -> Bool { document.words[word].upos == .propn }
+
+  private func isDescription(_ word: Int) -> Bool {
+    let upos = document.words[word].upos
+    return (upos == .noun || upos == .propn) && !RoleNouns.address.contains(document.lemma(word))
+  }
+
+  private func isTimeOrNumber(_ word: Int) -> Bool {
+    document.words[word].upos == .num || RoleReader(document).isTime(word)
+  }
+}

@@ -1,0 +1,55 @@
+import Language
+
+/// Gives a proposition what follows from where its clause stands: polarity, factuality, tense, sources, confidence.
+struct Placement {
+  private let parsed: SentenceClauses
+  private let scopes: Scopes
+
+  /// A placement within the scopes of a sentence.
+  init(_ parsed: SentenceClauses, _ scopes: Scopes) {
+    self.parsed = parsed
+    self.scopes = scopes
+  }
+
+  /// The proposition with its scope.
+  func placed(_ proposition: Proposition) -> Proposition {
+    var result = proposition
+    guard proposition.predicate.kind != .nominal else { return result }
+    guard let clause = parsed.clause(proposition.clause) else { return result }
+    let scope = scopes.scope(of: clause)
+    result.polarity = scope.polarity
+    result.factuality = scope.factuality
+    result.tense = scope.tense
+    result.attributions = scope.attributions
+    if isHedgedObject(proposition.object) {
+      result.factuality = result.factuality.weakened(by: .possible)
+    }
+    result.confidence = confidence(of: proposition, in: clause)
+    return result
+  }
+
+  /// *Faces possible extradition*: what is faced is only possible.
+  private func isHedgedObject(_ object: Argument?) -> Bool {
+    guard case .phrase(let phrase) = object else { return false }
+    let document = parsed.document
+    return document.dependents(of: phrase.head, "amod").contains {
+      Hedges.adjectives.contains(document.lemma($0))
+    }
+  }
+
+  /// An estimate: 0.95 for a clause with its own subject and object, less for each part that had to be inferred.
+  ///
+  /// The factors are set by hand; issue 4 calibrates them on development data.
+  private func confidence(of proposition: Proposition, in clause: Clause) -> Double {
+    var value = 0.95
+    switch clause.origin {
+    case .own: break
+    case .shared, .antecedent: value *= 0.92
+    case .understood: value *= 0.8
+    case .missing: value *= 0.7
+    }
+    if proposition.predicate.preposition != nil { value *= 0.95 }
+    if proposition.object == nil { value *= 0.9 }
+    return (value * 1_000).rounded() / 1_000
+  }
+}

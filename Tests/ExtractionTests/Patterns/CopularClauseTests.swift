@@ -1,0 +1,55 @@
+import Extraction
+import Testing
+
+@Suite struct CopularClauseTests {
+  @Test func `a noun predicate is the object of the copula`() {
+    #expect(
+      extracted(
+        """
+        Bran/NNP/4/nsubj is=be/VBZ/4/cop a/DT/4/det village/NN/0/root in/IN/6/case Wales/NNP/4/nmod ~././4/punct
+        """) == ["(Bran; is; a village in Wales) present"])
+  }
+
+  @Test func `an adjective keeps its complement and gives up its place`() {
+    #expect(
+      extracted(
+        """
+        The/DT/2/det tower/NN/5/nsubj was=be/VBD/5/cop much/RB/5/advmod older=old/JJR/0/root than/IN/8/case the/DT/8/det church/NN/5/obl in/IN/10/case 1900/CD/5/obl ~././5/punct
+        """) == ["(The tower; was; much older than the church) [time: in 1900] past"])
+  }
+
+  @Test func `a prepositional predicate lends its preposition to the relation`() {
+    #expect(
+      extracted(
+        """
+        The/DT/2/det archive/NN/5/nsubj was=be/VBD/5/cop in/IN/5/case Prague/NNP/0/root ~././5/punct
+        """) == ["(The archive; was in; Prague) past"])
+  }
+
+  @Test func `a coordinate predicate shares subject and copula, and keeps its own negation`() {
+    #expect(
+      extracted(
+        """
+        It/PRP/3/nsubj was=be/VBD/3/cop long/JJ/0/root but/CC/6/cc not/RB/6/advmod dull/JJ/3/conj ~././3/punct
+        """) == ["(It; was; long) past", "(It; was not; dull) negative past"])
+  }
+
+  @Test func `there is no subject in an existential clause`() throws {
+    let document = TreeNotation.document(
+      """
+      There/EX/2/expl were=be/VBD/0/root no/DT/4/det witnesses=witness/NNS/2/nsubj ~././2/punct
+      """)
+    let proposition = try #require(Extractor().propositions(in: document).first)
+    #expect(proposition.subject == nil)
+    #expect(proposition.description(in: document) == "(There; were; no witnesses) negative past")
+  }
+
+  @Test func `an expletive it is no subject`() {
+    #expect(
+      extracted(
+        """
+        It/PRP/3/expl is=be/VBZ/3/cop clear/JJ/0/root that/IN/6/mark prices=price/NNS/6/nsubj fell=fall/VBD/3/csubj ~././3/punct
+        """
+      ).allSatisfy { !$0.hasPrefix("(It;") })
+  }
+}

@@ -1,0 +1,88 @@
+import Testing
+
+@Suite struct AttributionTests {
+  @Test func `what is said is a proposition of whoever says it`() {
+    #expect(
+      extracted(
+        """
+        Kato/NNP/2/nsubj said=say/VBD/0/root that/IN/5/mark prices=price/NNS/5/nsubj fell=fall/VBD/2/ccomp ~././2/punct
+        """) == ["(Kato; said; {that prices fell}) past", "(prices; fell) past by Kato"])
+  }
+
+  @Test func `a source behind its words is their source`() {
+    #expect(
+      extracted(
+        """
+        Prices=price/NNS/2/nsubj fell=fall/VBD/5/ccomp ~,/,/2/punct Kato/NNP/5/nsubj added=add/VBD/0/root ~././5/punct
+        """) == ["(Prices; fell) past by Kato", "(Kato; added; {Prices fell}) past"])
+  }
+
+  @Test func `a source in parataxis is the source of what stands beside it`() {
+    #expect(
+      extracted(
+        """
+        Prices=price/NNS/2/nsubj fell=fall/VBD/0/root ~,/,/5/punct Kato/NNP/5/nsubj said=say/VBD/2/parataxis ~././2/punct
+        """) == ["(Prices; fell) past by Kato", "(Kato; said) past"])
+  }
+
+  @Test func `according to names a source and no argument`() {
+    #expect(
+      extracted(
+        """
+        According=accord/VBG/3/case to/IN/1/fixed Kato/NNP/6/obl ~,/,/3/punct prices=price/NNS/6/nsubj fell=fall/VBD/0/root ~././6/punct
+        """) == ["(prices; fell) past by Kato"])
+  }
+
+  @Test func `the innermost source comes first`() {
+    #expect(
+      extracted(
+        """
+        Kato/NNP/2/nsubj said=say/VBD/0/root Lund/NNP/4/nsubj believes=believe/VBZ/2/ccomp prices=price/NNS/6/nsubj fell=fall/VBD/4/ccomp ~././2/punct
+        """
+      ).last == "(prices; fell) past by Lund by Kato")
+  }
+
+  @Test func `a factive verb asserts its complement`() {
+    #expect(
+      extracted(
+        """
+        Tests=test/NNS/2/nsubj showed=show/VBD/0/root that/IN/5/mark water/NN/5/nsubj leaked=leak/VBD/2/ccomp ~././2/punct
+        """
+      ).last == "(water; leaked) past")
+  }
+
+  @Test func `what is not confirmed is only possible`() {
+    #expect(
+      extracted(
+        """
+        Kato/NNP/4/nsubj did=do/VBD/4/aux not/RB/4/advmod confirm/VB/0/root that/IN/7/mark prices=price/NNS/7/nsubj fell=fall/VBD/4/ccomp ~././4/punct
+        """
+      ).last == "(prices; fell) possible past")
+  }
+
+  @Test func `what is denied is a possible claim of whoever denies it`() {
+    #expect(
+      extracted(
+        """
+        Kato/NNP/2/nsubj denied=deny/VBD/0/root that/IN/5/mark prices=price/NNS/5/nsubj fell=fall/VBD/2/ccomp ~././2/punct
+        """
+      ).last?.contains("possible") == true)
+  }
+
+  @Test func `contents that are joined have one source`() {
+    #expect(
+      extracted(
+        """
+        Kato/NNP/2/nsubj said=say/VBD/0/root prices=price/NNS/4/nsubj fell=fall/VBD/2/ccomp and/CC/8/cc that/IN/8/mark rents=rent/NNS/8/nsubj rose=rise/VBD/4/conj ~././2/punct
+        """
+      ).suffix(2) == ["(prices; fell) past by Kato", "(rents; rose) past by Kato"])
+  }
+
+  @Test func `what the article says of a source is not the source's`() {
+    #expect(
+      extracted(
+        """
+        According=accord/VBG/4/case to/IN/1/fixed the/DT/4/det paper/NN/12/obl ~,/,/7/punct which/WDT/7/nsubj saw=see/VBD/4/acl:relcl it/PRP/7/obj ~,/,/4/punct prices=price/NNS/12/nsubj have/VBP/12/aux fallen=fall/VBN/0/root ~././12/punct
+        """) == ["(the paper; saw; it) past", "(prices; have fallen) past by the paper"])
+  }
+}

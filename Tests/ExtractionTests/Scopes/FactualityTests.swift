@@ -1,0 +1,70 @@
+import Testing
+
+@Suite struct FactualityTests {
+  @Test(arguments: [
+    "It/PRP/3/nsubj may/MD/3/aux rain/VB/0/root ~././3/punct",
+    "Allegedly/RB/4/advmod ~,/,/1/punct he/PRP/4/nsubj lied=lie/VBD/0/root ~././4/punct",
+    "She/PRP/3/nsubj is=be/VBZ/3/cop likely/JJ/0/root to/TO/5/mark win/VB/3/xcomp ~././3/punct",
+    "Did=do/VBD/3/aux she/PRP/3/nsubj win/VB/0/root ~?/./3/punct",
+    "He/PRP/2/nsubj seems=seem/VBZ/0/root ill/JJ/2/xcomp ~././2/punct",
+  ])
+  func `what is only possible is marked`(_ notation: String) {
+    let found = extracted(notation)
+    #expect(!found.isEmpty && found.allSatisfy { $0.contains("possible") })
+  }
+
+  @Test func `condition and consequence are hypothetical`() {
+    #expect(
+      extracted(
+        """
+        If/IN/4/mark the/DT/3/det dam/NN/4/nsubj breaks=break/VBZ/8/advcl ~,/,/4/punct the/DT/7/det town/NN/8/nsubj floods=flood/VBZ/0/root ~././8/punct
+        """) == [
+          "(the dam; breaks) hypothetical present",
+          "(the town; floods) [condition: If the dam breaks] hypothetical present",
+        ])
+  }
+
+  @Test func `an announced future is certain and future`() {
+    #expect(
+      extracted("The/DT/2/det museum/NN/4/nsubj will/MD/4/aux close/VB/0/root ~././4/punct")
+        == ["(The museum; will close) future"])
+  }
+
+  @Test func `a purpose is only possible`() {
+    #expect(
+      extracted(
+        "He/PRP/2/nsubj came=come/VBD/0/root to/TO/4/mark sell/VB/2/advcl maps=map/NNS/4/obj ~././2/punct"
+      ).last == "(He; to sell; maps) possible")
+  }
+
+  @Test func `what is suspected is only possible`() {
+    #expect(
+      extracted(
+        """
+        Police/NNS/2/nsubj held=hold/VBD/0/root a/DT/4/det man/NN/2/obj on/IN/6/case suspicion/NN/2/obl of/IN/8/mark smuggling=smuggle/VBG/6/acl ivory/NN/8/obj ~././2/punct
+        """) == [
+          "(Police; held; a man) [reason: on suspicion of smuggling ivory] past",
+          "(a man; smuggling; ivory) possible",
+        ])
+  }
+
+  @Test func `what is faced as a possibility is possible`() {
+    #expect(
+      extracted(
+        "She/PRP/2/nsubj faces=face/VBZ/0/root possible/JJ/4/amod jail/NN/2/obj ~././2/punct")
+        == ["(She; faces; possible jail) possible present"])
+  }
+
+  @Test func `a hedge does not reach into an adverbial clause beside it`() {
+    #expect(
+      extracted(
+        """
+        She/PRP/3/nsubj reportedly/RB/3/advmod fled=flee/VBD/0/root after/IN/6/mark he/PRP/6/nsubj died=die/VBD/3/advcl ~././3/punct
+        """
+      ).last == "(he; died) past")
+  }
+
+  @Test func `an order states nothing`() {
+    #expect(extracted("Sign/VB/0/root the/DT/3/det form/NN/1/obj ~!/./1/punct").isEmpty)
+  }
+}
