@@ -14,6 +14,7 @@ import re
 import shutil
 import subprocess
 import sys
+import unicodedata
 
 from rdflib import OWL, RDF, RDFS, SKOS, Graph, Literal, Namespace, URIRef
 
@@ -39,7 +40,7 @@ SHARED_NAMES = {}
 # Types of schema.org that the files may use; a typo would pass unseen otherwise.
 SCHEMA_TYPES = set(
     "AdministrativeArea BodyOfWater City CollegeOrUniversity Continent Corporation Country "
-    "CreativeWork EducationalOrganization Event GovernmentOrganization Hospital NGO "
+    "CreativeWork EducationalOrganization Event GovernmentOrganization MedicalOrganization NGO "
     "NewsMediaOrganization Organization Person Place PoliticalParty Product SportsOrganization "
     "State Thing".split()
 )
@@ -130,6 +131,22 @@ def check_local_names(graph, report):
         prefix, _, local = short(term).partition(":")
         if prefix in SHAPES and not re.fullmatch(SHAPES[prefix], local):
             report.add(short(term), "the name is not in the camel case of its namespace")
+
+
+def check_entity_names(graph, report):
+    """An entity's IRI is one of its names, so that no other thing of an article is given that IRI."""
+    for entity in {s for s in graph.subjects() if short(s).startswith("ent:")}:
+        names = list(graph.objects(entity, SKOS.prefLabel)) + list(graph.objects(entity, SKOS.altLabel))
+        local = short(entity).removeprefix("ent:")
+        if names and local not in map(upper_camel_case, names):
+            report.add(short(entity), f"is none of its names, as {upper_camel_case(names[0])} is")
+
+
+def upper_camel_case(name):
+    """KualaLumpur for "Kuala Lumpur", in ASCII."""
+    folded = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    words = re.split(r"[^A-Za-z0-9]+", folded.replace("'", ""))
+    return "".join(word[:1].upper() + word[1:] for word in words)
 
 
 def check_references(graph, report):
@@ -277,7 +294,7 @@ def main():
     options = arguments.parse_args()
     report = Report()
     graph = parse(sorted(options.folder.glob("*.ttl")), report)
-    for check in (check_texts, check_local_names, check_references, check_labels,
+    for check in (check_texts, check_local_names, check_entity_names, check_references, check_labels,
                   check_shared_names, check_redundant_names, check_relations, check_properties,
                   check_event_scheme):
         check(graph, report)
