@@ -31,6 +31,8 @@ HEADER = """\
 WIKIDATA = {"NL": "Q55", "NA": "Q1030"}
 # Official names of the table that no text uses, or that belong to somebody else.
 UNUSED_NAMES = {"Korea", "Congo", "Bonaire, Sint Eustatius and Saba", "US"}
+# Where a state that claims another town as its capital is governed from.
+SEATS = {"PS": "Ramallah"}
 SOVEREIGN = {"US": "USA", "GB": "UK", "FR": "France", "NL": "Netherlands", "AU": "Australia",
              "NZ": "NewZealand", "DK": "Denmark", "NO": "Norway", "FI": "Finland", "CN": "China"}
 
@@ -88,6 +90,8 @@ def country(row, name, label, others, demonyms, capital):
         lines.append(f"ng:demonym {texts(demonyms)}")
     if capital:
         lines.append(f"ng:capital ent:{capital}")
+    if code in SEATS:
+        lines.append(f"ng:seat ent:{SEATS[code]}")
     if status[-2:] in SOVEREIGN:
         lines.append(f"ng:dependencyOf ent:{SOVEREIGN[status[-2:]]}")
     lines.append(f'ng:isoAlpha2 "{code}"')
