@@ -24,7 +24,8 @@ enum SmallWorld {
       ng:actsForPossessor true .
     role:founder a ng:RoleNoun ; skos:prefLabel "founder"@en ; ng:roleClass schema:Person ;
       ng:relation rel:isFounderOf .
-    rel:arrest a ng:Relation ; ng:verb "arrest"@en ; ng:eventType event:coerce .
+    rel:arrest a ng:Relation ; ng:verb "arrest"@en ; ng:eventType event:Coerce ;
+      ng:agentive true .
     """
 
   static let ontology: Ontology = {

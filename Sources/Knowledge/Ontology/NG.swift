@@ -40,4 +40,5 @@ public enum NG {
   static let relationClass = term("Relation")
   static let nounRelation = term("relation")
   static let verb = term("verb")
+  static let agentive = term("agentive")
 }

@@ -25,7 +25,7 @@ public struct Ontology: Sendable {
     gazetteer = Gazetteer(things.values.sorted { $0.iri.value < $1.iri.value })
     nouns = NounLexicon(
       types: roles.filter { !$0.key.contains(" ") }.compactMapValues(\.entityType),
-      agentiveVerbs: Set(relations.filter { $0.value.eventType != nil }.keys))
+      agentiveVerbs: Set(relations.filter(\.value.isAgentive).keys))
   }
 }
 
