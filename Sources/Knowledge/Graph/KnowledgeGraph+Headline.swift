@@ -20,8 +20,13 @@ extension KnowledgeGraph {
     }
     let named = eligible.filter { byIRI[$0.subject]?.isNamed == true }
     let candidates = named.isEmpty ? eligible : named
-    var seen: Set<String> = []
-    return Array(ranked(candidates).filter { seen.insert(headline($0)).inserted }.prefix(count))
+    // Two statements that differ in time or place only would read as one said twice.
+    var seen: Set<[String]> = []
+    let different = ranked(candidates).filter { statement in
+      seen.insert([statement.subject.value, statement.relation.value, objectLabel(statement)])
+        .inserted
+    }
+    return Array(different.prefix(count))
   }
 
   /// Statements by how much they matter, best first; equals in the order given.

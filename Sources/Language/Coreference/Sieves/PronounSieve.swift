@@ -12,6 +12,7 @@ struct PronounSieve: Sieve {
     static let nested = -40
     static let nestedInSubject = 0
     static let sameRole = 15
+    static let plural = 40
     static let repeated = 6
     static let farthest = 3
   }
@@ -89,6 +90,8 @@ struct PronounSieve: Sieve {
       score += isInSubject ? Weight.nestedInSubject : Weight.nested
     }
     if antecedent.mention.kind == .name { score += Weight.name }
+    // *They* may be a body, but rather is what is plural by its form.
+    if form.lemma == "they", antecedent.number == .plural { score += Weight.plural }
     if antecedent.isSubject == form.isSubject { score += Weight.sameRole }
     return score + min(clusters.members(with: candidate).count, 5) * Weight.repeated
   }
