@@ -36,7 +36,9 @@ enum AddressMatcher {
 
   /// `Gawker.com`, `notes-1.doc`, `comp.sources.unix`.
   private static func nameEnd(_ rest: ArraySlice<Unicode.Scalar>) -> Int? {
-    var name = rest.prefix(longestName).prefix { $0.isWordCharacter || "._-".unicodeScalars.contains($0) }
+    var name = rest.prefix(longestName).prefix {
+      $0.isWordCharacter || "._-".unicodeScalars.contains($0)
+    }
     while let last = name.last, !last.isWordCharacter { name.removeLast() }
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count > 1, let last = parts.last, parts.allSatisfy({ !$0.isEmpty }) else {

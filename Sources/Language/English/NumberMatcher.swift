@@ -7,7 +7,9 @@ enum NumberMatcher {
   static func end(in rest: ArraySlice<Unicode.Scalar>) -> Int? {
     guard let end = digitsEnd(rest) else { return nil }
     if let phone = hyphenatedEnd(rest, end) { return phone }
-    let letters = rest[end...].prefix(longestUnit + 1).prefix { $0.isWordCharacter || $0 == "." || $0 == "°" || $0 == "º" }
+    let letters = rest[end...].prefix(longestUnit + 1).prefix {
+      $0.isWordCharacter || $0 == "." || $0 == "°" || $0 == "º"
+    }
     let unit = letters.string.trimmingSuffix(".")
     if EnglishWords.units.contains(unit) { return end }
     // *1990's* is a decade and no contraction.
@@ -43,7 +45,8 @@ enum NumberMatcher {
     var lengths = [first - rest.startIndex]
     var end = first
     while lengths.count < mostGroups, rest[ifPresent: end] == "-",
-      rest[ifPresent: end + 1]?.isDigit == true {
+      rest[ifPresent: end + 1]?.isDigit == true
+    {
       let group = rest[(end + 1)...].prefix(while: \.isDigit)
       lengths.append(group.count)
       end = group.endIndex

@@ -42,32 +42,26 @@ struct TreebankTests {
     let expected = try #require(name == "en_ewt-dev" ? recorded.ewt : recorded.gum)
     let gold = try CoNLLUReader.document(TestFiles.unzipped(TestFiles.treebank(name)))
     let model = try LanguageModel(weightsAt: TestFiles.weights.path)
-    let scores = AnalyzerEvaluation(Analyzer(model: model, threads: 2), on: gold)
-      .scoresOnGoldWords()
-    for (figure, ours, theirs) in [
-      ("UPOS", scores.upos, expected.UPOS), ("XPOS", scores.xpos, expected.XPOS),
-      ("FEATS", scores.features, expected.FEATS), ("lemma", scores.lemmas, expected.lemma),
-      ("UAS", scores.unlabeledAttachment, expected.UAS),
-      ("LAS", scores.fullAttachment, expected.LAS),
+    let system = Analyzer(model: model, threads: 2).analyze(gold)
+    let scores = try #require(CoNLLScorer.scores(gold: gold, system: system))
+    // The training code knows no exception for words whose lemma is not annotated.
+    let lemmas = zip(gold.words, system.words).count { $0.lemma == $1.lemma }
+    let exact = F1Score(correct: lemmas, gold: gold.words.count, system: gold.words.count)
+    for (figure, ours) in [
+      ("UPOS", scores.upos), ("XPOS", scores.xpos), ("FEATS", scores.features),
+      ("lemma", exact), ("UAS", scores.unlabeledAttachment),
+      ("LAS", scores.fullAttachment),
     ] {
+      let theirs = try #require(expected[figure])
       print(name, figure, 100 * ours.f1, "recorded", theirs)
       #expect(abs(100 * ours.f1 - theirs) <= 0.05, "\(figure)")
     }
   }
 
   private struct Recorded: Decodable {
-    struct Figures: Decodable {
-      let UPOS: Double
-      let XPOS: Double
-      let FEATS: Double
-      let lemma: Double
-      let UAS: Double
-      let LAS: Double
-    }
-
     let weights: String
-    let ewt: Figures?
-    let gum: Figures?
+    let ewt: [String: Double]?
+    let gum: [String: Double]?
 
     enum CodingKeys: String, CodingKey {
       case weights
