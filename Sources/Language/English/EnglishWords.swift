@@ -23,7 +23,7 @@ enum EnglishWords {
     "Arrv", "misc",
   ]
 
-  /// Abbreviations only before a number: *No. 10*, *p. 3*, *b. 1960*.
+  /// Abbreviations only before a number, as in *No 10* with a period behind *No*.
   static let numberedAbbreviations: Set<String> = [
     "no", "nos", "p", "pp", "fig", "figs", "vol", "vols", "ch", "chap", "sec", "art", "para",
     "ext", "tel", "b", "d", "m", "c", "div", "r",
