@@ -21,6 +21,7 @@ enum Look {
   /// Labels longer than this many characters are shortened.
   static let longestNodeLabel = 66
   static let longestEdgeLabel = 48
+  static let longestSubtitle = 100
   /// The title is broken into lines of about this many characters.
   static let titleWidth = 64
 

@@ -100,8 +100,8 @@ extension DOTSerializer {
         DOTAttribute("shape", raw: look.shape), DOTAttribute("style", quoting: look.style),
         DOTAttribute("fillcolor", quoting: look.fill), DOTAttribute("color", quoting: look.line),
         DOTAttribute("fontsize", raw: "\(Look.fontSize(salience: node.salience))"),
-        DOTAttribute("tooltip", quoting: node.tooltip ?? node.label),
-      ] + (look.margin.map { [DOTAttribute("margin", quoting: $0)] } ?? []) + link(node.link))
+      ] + tooltip(node.tooltip ?? (label == node.label ? nil : node.label))
+        + (look.margin.map { [DOTAttribute("margin", quoting: $0)] } ?? []) + link(node.link))
   }
 
   private func write(_ edge: Diagram.Edge, of diagram: Diagram, to writer: inout DOTWriter) {
@@ -111,10 +111,12 @@ extension DOTSerializer {
     let label = Wrapping.shortened(wording, to: Look.longestEdgeLabel)
     let color = Look.color(of: edge)
     var attributes = [
-      DOTAttribute("label", lines: Wrapping.lines(label, width: Look.edgeLineWidth)),
-      DOTAttribute("tooltip", quoting: edge.tooltip ?? wording),
-      DOTAttribute("labeltooltip", quoting: edge.tooltip ?? wording),
+      DOTAttribute("label", lines: Wrapping.lines(label, width: Look.edgeLineWidth))
     ]
+    if let tooltip = edge.tooltip ?? (label == wording ? nil : wording) {
+      attributes.append(DOTAttribute("tooltip", quoting: tooltip))
+      attributes.append(DOTAttribute("labeltooltip", quoting: tooltip))
+    }
     if color != Look.ink {
       attributes += [
         DOTAttribute("color", quoting: color), DOTAttribute("fontcolor", quoting: color),
@@ -132,6 +134,10 @@ extension DOTSerializer {
     }
     let ends = "\(DOTEscaping.name(edge.from)) -> \(DOTEscaping.name(target))"
     writer.statement(ends, attributes + link(edge.link))
+  }
+
+  private func tooltip(_ text: String?) -> [DOTAttribute] {
+    text.map { [DOTAttribute("tooltip", quoting: $0)] } ?? []
   }
 
   private func link(_ address: String?) -> [DOTAttribute] {
