@@ -124,8 +124,17 @@ struct ClauseReader {
 
   /// Whether a clause is relative: by its relation, or as a finite clause of a noun with a relative word.
   private func isRelativeClause(_ word: Int) -> Bool {
-    if document.words[word].relation.name.hasSuffix(":relcl") { return true }
+    if document.words[word].relation.name.hasSuffix(":relcl") { return !isContentClause(word) }
     return document.words[word].relation.name == "acl" && relativeWord(below: word) != nil
+  }
+
+  /// Whether a clause with subject and object says what its noun is about: *allegations **she committed fraud***.
+  private func isContentClause(_ word: Int) -> Bool {
+    guard let noun = document.words[word].head, Hedges.nouns.contains(document.lemma(noun)) else {
+      return false
+    }
+    return relativeWord(below: word) == nil && document.first(of: word, "obj") != nil
+      && hasOwnSubject(word)
   }
 
   /// The first relative pronoun or adverb among a clause's phrases.
