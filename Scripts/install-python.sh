@@ -1,0 +1,10 @@
+#!/bin/sh
+# Makes the virtual environment of the tests' peers: rdflib and Oxigraph read what Newsgraph writes.
+set -eu
+cd "$(dirname "$0")/.."
+wanted="rdflib==7.6.0 oxigraph==0.5.13"
+[ -f .venv/packages ] && [ "$(cat .venv/packages)" = "$wanted" ] && exit 0
+rm -rf .venv
+python3 -m venv .venv
+.venv/bin/pip install --quiet --disable-pip-version-check $wanted
+echo "$wanted" > .venv/packages

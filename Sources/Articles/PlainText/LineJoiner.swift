@@ -1,0 +1,83 @@
+/// Joins the lines of a plain text into passages.
+///
+/// An empty line always parts two passages. A line break inside a group of lines is only a wrapped
+/// line where the text is wrapped at a fixed width, as mail is, or where a sentence plainly runs on.
+struct LineJoiner {
+  /// Text whose longest line is longer than this is not wrapped at a fixed width.
+  static let widestWrap = 100
+  /// Text whose longest line is shorter than this is not wrapped either: its lines are list entries.
+  static let narrowestWrap = 40
+
+  private let groups: [[String]]
+  private let width: Int
+  private let isStandalone: (String) -> Bool
+
+  /// - Parameter isStandalone: Whether a line is never part of a sentence: a byline, a server message.
+  init(_ text: String, isStandalone: @escaping (String) -> Bool) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Self.normalizingSpaces(of: $0) }
+    self.groups = lines.split { $0.isEmpty }.map(Array.init)
+    self.width = lines.map(\.count).max() ?? 0
+    self.isStandalone = isStandalone
+  }
+
+  /// The passages in text order.
+  func passages() -> [String] {
+    groups.enumerated().flatMap { index, lines in join(lines, isFirst: index == 0) }
+  }
+
+  private func join(_ lines: [String], isFirst: Bool) -> [String] {
+    var passages: [String] = []
+    var previous: String?
+    for line in lines {
+      let (start, isItem) = Self.strippingBullet(line)
+      if let previous, !isItem, runsOn(previous, into: line, inFirstGroup: isFirst) {
+        let last = passages.removeLast()
+        passages.append(Self.endsInHyphen(last) ? last + line : last + " " + line)
+      } else {
+        passages.append(start)
+      }
+      previous = line
+    }
+    return passages
+  }
+
+  /// Whether a line's text goes on in the next line of its group.
+  private func runsOn(_ line: String, into next: String, inFirstGroup: Bool) -> Bool {
+    if isStandalone(line) || isStandalone(next) { return false }
+    let isOpen = !Surface.endsSentence(line)
+    if isOpen, next.first?.isLowercase == true { return true }
+    guard (Self.narrowestWrap...Self.widestWrap).contains(width) else { return false }
+    return isFull(line, before: next) || (groups.count > 1 && !inFirstGroup)
+  }
+
+  /// Whether the next line's first word had no room left in this line.
+  private func isFull(_ line: String, before next: String) -> Bool {
+    let word = next.prefix { !$0.isWhitespace }
+    return line.count + 1 + word.count > width
+  }
+
+  private static func endsInHyphen(_ line: String) -> Bool {
+    line.last == "-" && line.dropLast().last?.isLetter == true
+  }
+
+  /// A line without its bullet, and whether it had one.
+  private static func strippingBullet(_ line: String) -> (String, isItem: Bool) {
+    for bullet in ["• ", "* ", "- ", "– ", "· ", "‣ ", "◦ "] where line.hasPrefix(bullet) {
+      return (String(line.dropFirst(2)), true)
+    }
+    return (line, false)
+  }
+
+  /// Single spaces for all white space, none at the ends; invisible marks dropped.
+  static func normalizingSpaces(of line: some StringProtocol) -> String {
+    var visible = String.UnicodeScalarView()
+    visible.append(contentsOf: line.unicodeScalars.lazy.filter { !invisible.contains($0) })
+    return String(visible).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Soft hyphen, zero-width space, word joiner and byte order mark: they carry no text.
+  private static let invisible: Set<Unicode.Scalar> = [
+    "\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}",
+  ]
+}

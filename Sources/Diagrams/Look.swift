@@ -1,0 +1,82 @@
+/// How everything looks: colours, shapes, fonts and measures, in one place.
+///
+/// The colours are Okabe and Ito's, which people with any colour vision tell apart; fills are tints of
+/// them on which black text keeps a contrast above 7 : 1.
+enum Look {
+  /// Font families in order of preference; Helvetica, Arial and Liberation Sans have the same widths, so that a
+  /// layout made with one fits the others.
+  static let font = "Helvetica,Arial,Liberation Sans,sans-serif"
+  static let ink = "#222222"
+  static let quiet = "#6B6B6B"
+  static let frame = "#C8C8C8"
+  static let clusterFill = "#FAFAF7"
+  static let denied = "#C44500"
+  static let reported = "#0072B2"
+  static let possible = "#7A6A00"
+
+  /// Labels of nodes and edges are broken into lines of about this many characters.
+  static let nodeLineWidth = 22
+  static let edgeLineWidth = 18
+  static let clusterLineWidth = 44
+  /// Labels longer than this many characters are shortened.
+  static let longestNodeLabel = 66
+  static let longestEdgeLabel = 48
+  /// The title is broken into lines of about this many characters.
+  static let titleWidth = 64
+
+  /// How a kind of node is drawn.
+  struct NodeLook {
+    var shape: String
+    var style: String
+    var fill: String
+    var line: String
+    /// The room around the label, in inches, where the usual would be too much.
+    var margin: String?
+  }
+
+  /// The look of a kind of node.
+  static func node(_ kind: Diagram.Node.Kind) -> NodeLook {
+    switch kind {
+    case .person: NodeLook(shape: "box", style: "rounded,filled", fill: "#DDF0FB", line: "#56B4E9")
+    case .organization: NodeLook(shape: "box", style: "filled", fill: "#FCEBC8", line: "#E69F00")
+    case .state:
+      NodeLook(
+        shape: "ellipse", style: "filled", fill: "#C4DDEF", line: "#0072B2", margin: "0.05,0.03")
+    case .place:
+      NodeLook(
+        shape: "ellipse", style: "filled", fill: "#D3EFE6", line: "#009E73", margin: "0.05,0.03")
+    case .event:
+      NodeLook(
+        shape: "hexagon", style: "filled", fill: "#FBF7CF", line: "#B3A617", margin: "0,0.02")
+    case .thing: NodeLook(shape: "box", style: "rounded,filled", fill: "#F4F4F4", line: "#BDBDBD")
+    case .claim: NodeLook(shape: "note", style: "filled", fill: "#F6E3EC", line: "#CC79A7")
+    }
+  }
+
+  /// The colour of an edge.
+  static func color(of edge: Diagram.Edge) -> String {
+    if edge.isNegated { return denied }
+    switch edge.certainty {
+    case .asserted: return ink
+    case .reported: return reported
+    case .possible: return possible
+    }
+  }
+
+  /// The stroke of an edge.
+  static func stroke(of certainty: Diagram.Edge.Certainty) -> String {
+    switch certainty {
+    case .asserted: "solid"
+    case .reported: "dashed"
+    case .possible: "dotted"
+    }
+  }
+
+  /// The thickness of an edge that is said so often, in points.
+  static func thickness(count: Int) -> Double { min(1.2 + 0.6 * Double(max(count, 1) - 1), 4) }
+
+  /// The size of a node's label, in points.
+  static func fontSize(salience: Double) -> Int {
+    11 + Int((min(max(salience, 0), 1) * 5).rounded())
+  }
+}

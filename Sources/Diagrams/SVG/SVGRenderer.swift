@@ -1,0 +1,87 @@
+import Subprocess
+
+/// Draws a diagram as SVG with Graphviz's `dot`.
+///
+/// The same diagram gives the same bytes as long as Graphviz and the machine's fonts are the same.
+public struct SVGRenderer: Sendable {
+  /// The name of the program that draws; it is looked for in `PATH`.
+  public var program: String
+  /// How long it may take.
+  public var timeLimit: Duration
+
+  /// The largest picture that is accepted, in bytes.
+  private static let largestPicture = 64 << 20
+
+  /// A renderer with Graphviz's program and the time it may take.
+  public init(program: String = "dot", timeLimit: Duration = .seconds(30)) {
+    self.program = program
+    self.timeLimit = timeLimit
+  }
+
+  /// The diagram as an SVG document in UTF-8.
+  ///
+  /// - Throws: ``DiagramError`` where Graphviz is missing, takes too long or fails.
+  public func render(_ diagram: Diagram) async throws(DiagramError) -> String {
+    let source = DOTSerializer().serialize(diagram)
+    switch await firstOutcome(for: source) {
+    case .success(let picture): return SVGFinish.finish(picture)
+    case .failure(let error): throw error
+    }
+  }
+}
+
+extension SVGRenderer {
+  /// What comes first: the picture, or the end of the time allowed, which also ends the program.
+  private func firstOutcome(for source: String) async -> Result<String, DiagramError> {
+    let late = DiagramError.timeLimitReached(program: program, timeLimit)
+    return await withTaskGroup { group in
+      group.addTask { await outcome(for: source) }
+      group.addTask {
+        try? await Task.sleep(for: timeLimit)
+        return .failure(late)
+      }
+      let first = await group.next()
+      group.cancelAll()
+      return first ?? .failure(late)
+    }
+  }
+
+  private func outcome(for source: String) async -> Result<String, DiagramError> {
+    do {
+      return .success(try await draw(source))
+    } catch let error as DiagramError {
+      return .failure(error)
+    } catch let error as SubprocessError where error.code == .executableNotFound {
+      return .failure(.programNotFound(program))
+    } catch {
+      return .failure(.failed(program: program, message: "\(error)"))
+    }
+  }
+
+  private func draw(_ source: String) async throws -> String {
+    let result = try await run(
+      .name(program), arguments: ["-Tsvg"], input: .string(source),
+      output: .string(limit: Self.largestPicture), error: .string(limit: 1 << 20))
+    guard result.terminationStatus.isSuccess else {
+      let said = result.standardError.split(separator: "\n").first.map(String.init)
+      throw DiagramError.failed(program: program, message: said ?? "\(result.terminationStatus)")
+    }
+    return result.standardOutput
+  }
+}
+
+/// What Graphviz's SVG lacks for print and screen.
+enum SVGFinish {
+  /// A white rim keeps the words at an edge readable where another edge runs through them.
+  private static let style =
+    "<style>.edge text{paint-order:stroke;stroke:#fff;stroke-width:3px;stroke-linejoin:round}</style>"
+
+  /// The picture with a style sheet after its opening tag.
+  static func finish(_ picture: String) -> String {
+    guard let tag = picture.firstRange(of: "<svg "),
+      let end = picture[tag.upperBound...].firstIndex(of: ">")
+    else { return picture }
+    let after = picture.index(after: end)
+    return picture[..<after] + "\n" + style + picture[after...]
+  }
+}

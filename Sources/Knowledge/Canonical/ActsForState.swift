@@ -1,0 +1,77 @@
+import Extraction
+import Language
+import RDFModel
+
+/// What an organ does its state has done: *Poland's Internal Security Agency arrested …* gives *Poland arrested …*.
+///
+/// An organ is known as one to the ontology (`ng:actsFor`), or is called by a noun for organs (`ng:OrganNoun`: agency, ministry,
+/// embassy) beside the name or the adjective of a state.
+struct ActsForState {
+  let document: Document
+  let ontology: Ontology
+
+  init(document: Document, ontology: Ontology) {
+    self.document = document
+    self.ontology = ontology
+  }
+
+  /// The known state that a node acts for.
+  func state(actingThrough organ: IRI, nodes: [Node]) -> KnownThing? {
+    if let thing = ontology.things[organ.value] {
+      return thing.actsFor.flatMap { ontology.things[$0.value] }
+    }
+    guard let entity = document.entities.first(where: { isEntity($0, of: organ, nodes: nodes) })
+    else { return nil }
+    return entity.mentions.lazy.compactMap(state(possessing:)).first
+  }
+
+  /// The statement that the state did it; nil where the organ's statement is none of fact or no act.
+  func statement(
+    _ statement: Statement, by state: KnownThing, in article: IRI, nodes: inout NodeResolver
+  ) -> Statement? {
+    guard statement.isAsserted, statement.kind == .verbal, statement.object != .none else {
+      return nil
+    }
+    let node = nodes.node(of: state)
+    guard statement.object != .node(node.iri) else { return nil }
+    var derived = statement
+    derived.subject = node.iri
+    derived.derivedFrom = [statement.iri]
+    derived.iri = Statement.identifier(
+      in: article, subject: node.iri, relation: statement.relation, object: statement.object,
+      qualifiers: statement.qualifiers, polarity: statement.polarity,
+      factuality: statement.factuality, sources: statement.sources)
+    return derived
+  }
+
+  private func isEntity(_ entity: Entity, of organ: IRI, nodes: [Node]) -> Bool {
+    guard let node = nodes.first(where: { $0.iri == organ }) else { return false }
+    return entity.mentions.contains { $0.head == node.head }
+  }
+
+  /// The state whose name or adjective stands beside a noun for organs.
+  private func state(possessing mention: Mention) -> KnownThing? {
+    guard mention.kind != .pronoun, isOrgan(mention) else { return nil }
+    let beside = document.dependents(of: mention.head, "nmod:poss", "compound", "amod", "nmod")
+    let candidates = (beside + mention.words.filter { $0 < mention.head }).sorted()
+    return candidates.lazy.compactMap(knownState).first
+  }
+
+  private func isOrgan(_ mention: Mention) -> Bool {
+    mention.words.contains { word in
+      ontology.roles[document.words[word].lemma.lowercased()]?.actsForPossessor == true
+    }
+  }
+
+  private func knownState(_ word: Int) -> KnownThing? {
+    let byEntity = document.entities.first { entity in
+      entity.gazetteerKey != nil && entity.mentions.contains { $0.head == word }
+    }
+    let form = document.words[word].form
+    let key =
+      byEntity?.gazetteerKey
+      ?? (ontology.gazetteer.entry(ofDemonym: form)
+        ?? ontology.gazetteer.entry(named: form, type: .location))?.key
+    return key.flatMap { ontology.things[$0] }.flatMap { $0.isState ? $0 : nil }
+  }
+}

@@ -1,0 +1,141 @@
+import Extraction
+import Language
+import RDFModel
+
+/// Finds the node of a phrase: that of its entity, or a new one scoped to the article.
+struct NodeResolver {
+  let document: Document
+  let ontology: Ontology
+  let article: IRI
+  /// The namespace of names that the ontology does not know.
+  let entityNamespace: String
+  /// The entity of each word that heads one of its mentions.
+  private let entityOfHead: [Int: Int]
+  /// The nodes made so far, in the order in which they were asked for.
+  private(set) var nodes: [Node] = []
+  private var nodeOfEntity: [Int: Int] = [:]
+  private var nodeOfHead: [Int: Int] = [:]
+  private var taken: Set<String> = []
+
+  init(document: Document, ontology: Ontology, article: IRI, entityNamespace: String) {
+    self.document = document
+    self.ontology = ontology
+    self.article = article
+    self.entityNamespace = entityNamespace
+    var entityOfHead: [Int: Int] = [:]
+    for (index, entity) in document.entities.enumerated() {
+      for mention in entity.mentions where entityOfHead[mention.head] == nil {
+        entityOfHead[mention.head] = index
+      }
+    }
+    self.entityOfHead = entityOfHead
+  }
+
+  /// The node of a phrase, by its head.
+  mutating func node(of phrase: Phrase) -> Node {
+    if let entity = entity(ofHead: phrase.head) { return node(ofEntity: entity) }
+    if let known = nodeOfHead[phrase.head] { return nodes[known] }
+    let label = DescriptionLabel(document: document, head: phrase.head)
+    nodeOfHead[phrase.head] = nodes.count
+    return append(described(by: label, mentions: [characters(phrase.words)]))
+  }
+
+  /// The node of a known thing that the article may only imply: *Germany* in *German Economics Ministry*.
+  mutating func node(of thing: KnownThing) -> Node {
+    if let entity = document.entities.first(where: { $0.gazetteerKey == thing.iri.value }) {
+      return node(ofEntity: entity)
+    }
+    if let implied = nodes.first(where: { $0.iri == thing.iri }) { return implied }
+    return append(known(thing, mentions: [], head: 0))
+  }
+
+  /// The entity that a word heads a mention of.
+  func entity(ofHead head: Int) -> Entity? {
+    entityOfHead[head].map { document.entities[$0] }
+  }
+
+  private mutating func node(ofEntity entity: Entity) -> Node {
+    let index = entityOfHead[entity.mentions[0].head] ?? 0
+    if let known = nodeOfEntity[index] { return nodes[known] }
+    nodeOfEntity[index] = nodes.count
+    let mentions = entity.mentions.map { characters(Array($0.words)) }
+    if let key = entity.gazetteerKey, let thing = ontology.things[key] {
+      return append(known(thing, mentions: mentions, head: entity.mentions[0].head))
+    }
+    if let name = entity.name { return append(named(name, entity: entity, mentions: mentions)) }
+    let first =
+      entity.mentions.first { $0.kind == .nominal }?.head ?? entity.mentions[0].head
+    let label = DescriptionLabel(document: document, head: first)
+    return append(described(by: label, mentions: mentions))
+  }
+
+  private mutating func append(_ node: Node) -> Node {
+    nodes.append(node)
+    return node
+  }
+
+  // MARK: Kinds of nodes
+
+  private func known(_ thing: KnownThing, mentions: [Range<Int>], head: Int) -> Node {
+    Node(
+      iri: thing.iri, label: thing.label, shortLabel: thing.label,
+      wordings: wordings(mentions), types: thing.types, sameAs: thing.sameAs, isNamed: true,
+      isPronoun: false, mentions: mentions, head: head)
+  }
+
+  private mutating func named(_ name: String, entity: Entity, mentions: [Range<Int>]) -> Node {
+    let local = LocalName.upperCamelCase(name)
+    let iri = unique(entityNamespace + (local.isEmpty ? "Unnamed" : local))
+    return Node(
+      iri: iri, label: name, shortLabel: name, wordings: wordings(mentions),
+      types: [type(of: entity)], sameAs: [], isNamed: true, isPronoun: false, mentions: mentions,
+      head: entity.mentions[0].head)
+  }
+
+  private mutating func described(by label: DescriptionLabel, mentions: [Range<Int>]) -> Node {
+    let local = LocalName.upperCamelCase(label.full)
+    let iri = unique(article.value + "#" + (local.isEmpty ? "Thing" : local))
+    let role = ontology.roles[label.lemma]
+    return Node(
+      iri: iri, label: label.full, shortLabel: label.head, wordings: wordings(mentions),
+      types: [role?.type ?? Schema.term("Thing")], sameAs: [], isNamed: false,
+      isPronoun: label.isPronoun, mentions: mentions, head: label.word)
+  }
+
+  private func type(of entity: Entity) -> IRI {
+    let described = entity.mentions.lazy.compactMap { mention in
+      ontology.roles[document.words[mention.head].lemma.lowercased()]?.type
+    }
+    let general =
+      switch entity.type {
+      case .person: "Person"
+      case .organization: "Organization"
+      case .location: "Place"
+      case .miscellaneous, nil: "Thing"
+      }
+    // What the article calls it says more than the recogniser, as long as the two agree.
+    let specific = described.first { EntityType(ofClasses: [$0]) == entity.type }
+    return specific ?? Schema.term(general)
+  }
+
+  /// An IRI that no other node of the graph has.
+  private mutating func unique(_ value: String) -> IRI {
+    var candidate = value
+    var number = 2
+    while !taken.insert(candidate).inserted {
+      candidate = "\(value)-\(number)"
+      number += 1
+    }
+    return IRI(unchecked: candidate)
+  }
+
+  private func characters(_ words: [Int]) -> Range<Int> {
+    guard let first = words.first, let last = words.last else { return 0..<0 }
+    return document.words[first].range.lowerBound..<document.words[last].range.upperBound
+  }
+
+  private func wordings(_ mentions: [Range<Int>]) -> [String] {
+    var seen: Set<String> = []
+    return mentions.map { document.text[$0] }.filter { seen.insert($0).inserted }
+  }
+}

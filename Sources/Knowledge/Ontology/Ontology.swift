@@ -1,0 +1,102 @@
+public import Language
+public import RDFModel
+
+/// What Newsgraph knows beforehand: entities and their names, what nouns describe, what verbs mean.
+///
+/// Read from the Turtle files of `Ontology/`, so that a user who wants another schema adds a file.
+public struct Ontology: Sendable {
+  /// The names of known things.
+  public let gazetteer: Gazetteer
+  /// What common nouns describe.
+  public let nouns: NounLexicon
+  /// The known things by IRI.
+  let things: [String: KnownThing]
+  /// The nouns by their singular.
+  let roles: [String: Role]
+  /// The relations by their verb with particle and preposition.
+  let relations: [String: KnownRelation]
+
+  /// The ontology that the triples of a dataset describe.
+  public init(_ quads: some Sequence<Quad>) {
+    let descriptions = Descriptions(quads)
+    things = KnownThing.all(in: descriptions)
+    roles = Role.all(in: descriptions)
+    relations = KnownRelation.all(in: descriptions)
+    gazetteer = Gazetteer(things.values.sorted { $0.iri.value < $1.iri.value })
+    nouns = NounLexicon(
+      types: roles.filter { !$0.key.contains(" ") }.compactMapValues(\.entityType),
+      agentiveVerbs: Set(relations.filter { $0.value.eventType != nil }.keys))
+  }
+}
+
+/// A thing known beforehand.
+struct KnownThing: Sendable {
+  var iri: IRI
+  var label: String
+  var names: [String]
+  var demonyms: [String]
+  var types: [IRI]
+  var sameAs: [IRI]
+  /// The state or union that its name may stand for.
+  var governs: IRI?
+  /// The state or union whose acts its own acts count as.
+  var actsFor: IRI?
+
+  /// Whether it is a country.
+  var isState: Bool { types.contains(Schema.term("Country")) }
+
+  static func all(in descriptions: Descriptions) -> [String: KnownThing] {
+    var things: [String: KnownThing] = [:]
+    for subject in descriptions.subjects where subject.value.hasPrefix(NG.entity) {
+      let labels = descriptions.texts(subject, SKOS.prefLabel)
+      guard let label = labels.first else { continue }
+      things[subject.value] = KnownThing(
+        iri: subject, label: label, names: descriptions.texts(subject, SKOS.altLabel),
+        demonyms: descriptions.texts(subject, NG.demonym),
+        types: descriptions.iris(subject, RDF.type),
+        sameAs: descriptions.iris(subject, OWL.sameAs),
+        governs: descriptions.iris(subject, NG.capitalOf).first
+          ?? descriptions.iris(subject, NG.metonymOf).first,
+        actsFor: descriptions.iris(subject, NG.actsFor).first)
+    }
+    return things
+  }
+}
+
+extension Gazetteer {
+  fileprivate init(_ things: [KnownThing]) {
+    self.init()
+    for thing in things {
+      insert(
+        Entry(
+          key: thing.iri.value, type: EntityType(ofClasses: thing.types), preferredName: thing.label,
+          governs: thing.governs?.value),
+        names: thing.names, demonyms: thing.demonyms)
+    }
+  }
+}
+
+extension EntityType {
+  /// The class that the entity recogniser would give to an instance of schema.org classes.
+  public init(ofClasses types: [IRI]) {
+    let names = types.map { $0.value.replacing(Schema.namespace, with: "") }
+    let places: Set = [
+      "Country", "City", "Place", "State", "AdministrativeArea", "Continent", "BodyOfWater",
+      "Mountain", "LandmarksOrHistoricalBuildings",
+    ]
+    if names.contains("Person") {
+      self = .person
+    } else if names.contains(where: places.contains) {
+      self = .location
+    } else if names.contains(where: Self.isOrganization) {
+      self = .organization
+    } else {
+      self = .miscellaneous
+    }
+  }
+
+  private static func isOrganization(_ name: String) -> Bool {
+    ["Organization", "Corporation", "NGO", "Party", "Business", "Team", "University", "Airline"]
+      .contains { name.hasSuffix($0) }
+  }
+}

@@ -1,0 +1,35 @@
+import Language
+import RDFModel
+
+/// What a common noun says of the thing that it describes.
+struct Role: Sendable {
+  /// The class of thing: `schema:Person` for *ambassador*.
+  var type: IRI?
+  /// The relation to what the noun's possessor is: `rel:isAmbassadorOf`.
+  var relation: IRI?
+  /// Whether its acts count as its state's: *Poland's security agency*.
+  var actsForPossessor = false
+
+  /// The class as the entity recogniser would name it; nil for what has no names as a rule.
+  var entityType: EntityType? {
+    guard let type else { return nil }
+    let entityType = EntityType(ofClasses: [type])
+    return entityType == .miscellaneous ? nil : entityType
+  }
+
+  static func all(in descriptions: Descriptions) -> [String: Role] {
+    var roles: [String: Role] = [:]
+    let classes = [NG.organNoun, NG.roleNoun, NG.typeNoun]
+    for subject in descriptions.subjects
+    where classes.contains(where: { descriptions.isInstance(subject, of: $0) }) {
+      let role = Role(
+        type: descriptions.iris(subject, NG.roleClass).first,
+        relation: descriptions.iris(subject, NG.nounRelation).first,
+        actsForPossessor: descriptions.texts(subject, NG.actsForPossessor) == ["true"])
+      let labels =
+        descriptions.texts(subject, SKOS.prefLabel) + descriptions.texts(subject, SKOS.altLabel)
+      for label in labels where roles[label] == nil { roles[label] = role }
+    }
+    return roles
+  }
+}

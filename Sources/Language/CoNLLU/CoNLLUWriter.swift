@@ -1,0 +1,141 @@
+/// Writes documents as CoNLL-U (<https://universaldependencies.org/format.html>).
+///
+/// The text can be rebuilt to the character from words and MISC: `SpaceAfter=No`, and `SpacesAfter=` where the white space is not
+/// one space. Names are `NER=B-PER`, `NER=I-PER` … in MISC; entities with their mentions are `Entity=` in the form of
+/// CorefUD 1.x.
+public enum CoNLLUWriter {
+  /// The document as CoNLL-U, with an empty line after each sentence.
+  public static func string(_ document: Document) -> String {
+    var output = ""
+    if !document.entities.isEmpty { output += "# global.Entity = eid-etype-head\n" }
+    let writer = CoNLLUSentenceWriter(document)
+    for index in document.sentences.indices where !document.sentences[index].words.isEmpty {
+      output += writer.lines(ofSentence: index) + "\n"
+    }
+    return output
+  }
+}
+
+/// Writes the sentences of one document.
+struct CoNLLUSentenceWriter {
+  private let document: Document
+  private let names: [Int: String]
+  private let entities: [Int: String]
+  /// The tokens of each sentence.
+  private let tokens: [[Int]]
+  private let lastToken: Int
+
+  init(_ document: Document) {
+    self.document = document
+    names = Self.names(document)
+    entities = EntityColumn.values(document)
+    var tokens = [[Int]](repeating: [], count: document.sentences.count)
+    for (index, token) in document.tokens.enumerated() where !token.words.isEmpty {
+      tokens[document.sentenceOfWord[token.words.lowerBound]].append(index)
+    }
+    self.tokens = tokens
+    lastToken = document.tokens.lastIndex { !$0.words.isEmpty } ?? -1
+  }
+
+  /// The comments and lines of a sentence.
+  func lines(ofSentence index: Int) -> String {
+    let sentence = document.sentences[index]
+    var output = comments(sentence, index)
+    for token in tokens[index] {
+      let words = document.tokens[token].words
+      if words.count > 1 || form(ofToken: token) != document.words[words.lowerBound].form {
+        output += rangeLine(token, sentence)
+        for word in words { output += line(word, sentence, spaces: []) }
+      } else {
+        output += line(words.lowerBound, sentence, spaces: spaces(around: token))
+      }
+    }
+    return output
+  }
+
+  private func comments(_ sentence: Sentence, _ index: Int) -> String {
+    var output = ""
+    let previous = document.sentences[..<index].last { !$0.words.isEmpty }
+    if previous?.block != sentence.block {
+      output += "# newpar\n"
+      if sentence.role == .headline {
+        output += "# newsgraph_block = \(BlockRole.headline.rawValue)\n"
+      }
+    }
+    output += "# sent_id = \(sentence.identifier ?? String(index + 1))\n"
+    return output + "# text = \(text(index))\n"
+  }
+
+  /// The text of a sentence with one space for all white space, as the format wants it.
+  private func text(_ sentence: Int) -> String {
+    var text = ""
+    for token in tokens[sentence] {
+      text += form(ofToken: token)
+      if token != tokens[sentence].last, !spaceAfter(token).isEmpty { text += " " }
+    }
+    return text
+  }
+
+  private func rangeLine(_ token: Int, _ sentence: Sentence) -> String {
+    let words = document.tokens[token].words
+    let first = words.lowerBound - sentence.words.lowerBound + 1
+    let misc = spaces(around: token).joined(separator: "|")
+    let range = "\(first)-\(first + words.count - 1)"
+    return "\(range)\t\(form(ofToken: token))" + String(repeating: "\t_", count: 7)
+      + "\t\(misc.isEmpty ? "_" : misc)\n"
+  }
+
+  private func line(_ index: Int, _ sentence: Sentence, spaces: [String]) -> String {
+    let word = document.words[index]
+    let head = head(of: index, sentence)
+    let features = word.features.text.isEmpty ? "_" : word.features.text
+    let entity = entities[index].map { ["Entity=" + $0] } ?? []
+    let name = names[index].map { ["NER=" + $0] } ?? []
+    let misc = (entity + name + spaces).joined(separator: "|")
+    let fields = [
+      String(index - sentence.words.lowerBound + 1), word.form, word.lemma, word.upos.rawValue,
+      word.xpos, features, head, word.relation.name, "_", misc.isEmpty ? "_" : misc,
+    ]
+    return fields.joined(separator: "\t") + "\n"
+  }
+
+  /// The head's number; `_` in a sentence that has not been analysed.
+  private func head(of word: Int, _ sentence: Sentence) -> String {
+    if let head = document.words[word].head { return String(head - sentence.words.lowerBound + 1) }
+    let isRoot = sentence.words.allSatisfy { $0 == word || document.words[$0].head != nil }
+    return isRoot ? "0" : "_"
+  }
+
+  private func form(ofToken token: Int) -> String { document.text[document.tokens[token].range] }
+
+  private func spaceAfter(_ token: Int) -> String {
+    let start = document.tokens[token].range.upperBound
+    let end = document.tokens[(token + 1)...].first { !$0.words.isEmpty }?.range.lowerBound
+    return document.text[start..<max(start, end ?? document.text.count)]
+  }
+
+  private func spaces(around token: Int) -> [String] {
+    var result: [String] = []
+    let first = document.tokens[token].range.lowerBound
+    if token == document.tokens.firstIndex(where: { !$0.words.isEmpty }), first > 0 {
+      result.append("SpacesBefore=" + CoNLLUMisc.escape(document.text[0..<first]))
+    }
+    switch spaceAfter(token) {
+    case " " where token != lastToken: break
+    case "": result.append("SpaceAfter=No")
+    case let space: result.append("SpacesAfter=" + CoNLLUMisc.escape(space))
+    }
+    return result
+  }
+
+  private static func names(_ document: Document) -> [Int: String] {
+    var names: [Int: String] = [:]
+    for name in document.names {
+      for word in name.words {
+        let prefix = word == name.words.lowerBound ? "B-" : "I-"
+        names[word] = prefix + name.type.rawValue
+      }
+    }
+    return names
+  }
+}

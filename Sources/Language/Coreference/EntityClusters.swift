@@ -1,0 +1,65 @@
+/// Candidates grouped into entities; sieves merge the groups.
+struct EntityClusters {
+  let document: Document
+  /// All candidates, by the position of their head.
+  private(set) var candidates: [Candidate]
+  /// The group of each candidate; a group is named by its first candidate.
+  private var group: [Int]
+  /// The candidates of each group, ascending; empty for a group that was merged away.
+  private var members: [[Int]]
+
+  init(document: Document, candidates: [Candidate]) {
+    self.document = document
+    self.candidates = candidates
+    self.group = Array(candidates.indices)
+    self.members = candidates.indices.map { [$0] }
+  }
+
+  /// Every group's members.
+  var groups: [[Int]] { members.filter { !$0.isEmpty } }
+
+  /// The candidates in the group of a candidate.
+  func members(with candidate: Int) -> [Int] { members[group[candidate]] }
+
+  /// Whether two candidates are one entity already.
+  func areTogether(_ first: Int, _ second: Int) -> Bool { group[first] == group[second] }
+
+  /// Makes one entity of two and notes why on the later mention.
+  mutating func merge(_ later: Int, into earlier: Int, because reason: String) {
+    let (from, to) = (group[later], group[earlier])
+    guard from != to else { return }
+    candidates[later].mention.reason = reason
+    let (kept, gone) = (min(from, to), max(from, to))
+    for member in members[gone] { group[member] = kept }
+    members[kept] = (members[kept] + members[gone]).sorted()
+    members[gone] = []
+  }
+
+  /// The class of the entity of a candidate: that of its names, else of its descriptions and pronouns.
+  func type(of candidate: Int) -> EntityType? {
+    let all = members(with: candidate).map { candidates[$0] }
+    let named = all.filter { $0.mention.kind == .name }.compactMap(\.type)
+    return mostFrequent(named) ?? mostFrequent(all.compactMap(\.type))
+  }
+
+  /// The key in the gazetteer of the entity of a candidate.
+  func key(of candidate: Int) -> String? {
+    members(with: candidate).lazy.compactMap { candidates[$0].key }.first
+  }
+
+  /// The gender of the entity of a candidate, where a title or pronoun told it.
+  func gender(of candidate: Int) -> Gender? {
+    members(with: candidate).lazy.compactMap { candidates[$0].gender }.first
+  }
+
+  /// The names of the entity of a candidate, by first mention.
+  func names(of candidate: Int) -> [String] {
+    members(with: candidate).compactMap { candidates[$0].name }
+  }
+
+  private func mostFrequent(_ types: [EntityType]) -> EntityType? {
+    EntityType.allCases.map { type in (type, types.count { $0 == type }) }
+      .filter { $0.1 > 0 }
+      .max { $0.1 < $1.1 }?.0
+  }
+}

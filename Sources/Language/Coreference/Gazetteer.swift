@@ -1,0 +1,76 @@
+/// Names known beforehand: states, bodies, offices and cities with all that they are called.
+///
+/// Filled from the ontology by whoever loads it; this module knows neither files nor RDF.
+public struct Gazetteer: Sendable {
+  /// One known thing.
+  public struct Entry: Sendable, Hashable {
+    /// What it is identified by.
+    public var key: String
+    /// Its class as the entity recogniser would name it.
+    public var type: EntityType
+    /// The name it is best called by.
+    public var preferredName: String
+    /// The key of the state or union whose government its name may stand for (*Berlin decided*).
+    public var governs: String?
+
+    /// A known thing.
+    public init(key: String, type: EntityType, preferredName: String, governs: String? = nil) {
+      self.key = key
+      self.type = type
+      self.preferredName = preferredName
+      self.governs = governs
+    }
+  }
+
+  /// The known things by key.
+  public private(set) var entries: [String: Entry] = [:]
+  private var keysByName: [String: [String]] = [:]
+  private var keysByDemonym: [String: String] = [:]
+
+  /// A gazetteer that knows nothing.
+  public init() {}
+
+  /// Adds a thing with all its names and, for a place, the adjectives and nouns of its people.
+  public mutating func insert(_ entry: Entry, names: [String], demonyms: [String] = []) {
+    entries[entry.key] = entry
+    for name in [entry.preferredName] + names where keysByName[name]?.contains(entry.key) != true {
+      keysByName[name, default: []].append(entry.key)
+    }
+    for demonym in demonyms where keysByDemonym[demonym] == nil {
+      keysByDemonym[demonym] = entry.key
+    }
+  }
+
+  /// The thing of a name, where the entity recogniser's class does not speak against it.
+  ///
+  /// A name of several things is that of the class recognised, else of the first one inserted. Case counts: *US* is a state,
+  /// *us* is not.
+  public func entry(named name: String, type: EntityType?) -> Entry? {
+    let keys = keysByName[name] ?? keysByName[name.droppingArticle] ?? []
+    let candidates = keys.compactMap { entries[$0] }
+    return candidates.first { $0.type == type } ?? candidates.first { $0.admits(type) }
+  }
+
+  /// The state of an adjective or noun for its people (*Polish*, *Pole*).
+  public func entry(ofDemonym demonym: String) -> Entry? {
+    keysByDemonym[demonym].flatMap { entries[$0] }
+  }
+}
+
+extension Gazetteer.Entry {
+  /// Whether a name recognised as of a class can be this thing: people are never places or bodies, the rest is confused easily.
+  fileprivate func admits(_ recognised: EntityType?) -> Bool {
+    guard let recognised else { return true }
+    return (recognised == .person) == (type == .person)
+  }
+}
+
+extension String {
+  /// The text without a leading English article.
+  var droppingArticle: String {
+    for article in ["the ", "The ", "a ", "A ", "an ", "An "] where hasPrefix(article) {
+      return String(dropFirst(article.count))
+    }
+    return self
+  }
+}

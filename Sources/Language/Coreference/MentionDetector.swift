@@ -1,0 +1,207 @@
+/// Finds everything in a document that may speak of a thing: names, demonyms, descriptions, pronouns.
+struct MentionDetector {
+  let document: Document
+  let gazetteer: Gazetteer
+  let nouns: NounLexicon
+
+  /// The candidates of the whole document, by the position of their head.
+  func candidates() -> [Candidate] {
+    let names = document.names.map(name) + unrecognisedNames()
+    let named = Set(names.flatMap { Array($0.mention.words) + [$0.mention.head] })
+    let demonyms = document.words.indices.filter { !named.contains($0) }.compactMap(demonym)
+    let covered = named.union(demonyms.map(\.mention.head))
+    let others = document.words.indices.filter { !covered.contains($0) }
+      .compactMap { pronoun($0) ?? description($0) }
+    return (names + demonyms + others).sorted { $0.mention.head < $1.mention.head }
+  }
+
+  // MARK: Names
+
+  private func name(_ found: NamedMention) -> Candidate {
+    let head = found.words.first { word in
+      document.words[word].head.map { !found.words.contains($0) } ?? true
+    }
+    return name(over: trimmed(found.words), head: head ?? found.words.lowerBound, type: found.type)
+  }
+
+  /// Names that the recogniser missed: proper nouns outside every recognised name.
+  private func unrecognisedNames() -> [Candidate] {
+    let recognised = Set(document.names.flatMap(\.words))
+    let isNamePart = { (word: Int) in
+      document.words[word].upos == .propn && !recognised.contains(word)
+    }
+    return document.words.indices.compactMap { head in
+      guard isNamePart(head), !hasHeadInSameName(head, isNamePart) else { return nil }
+      let parts = contiguousParts(of: head, where: isNamePart)
+      return name(over: parts, head: head, type: nil)
+    }
+  }
+
+  private func hasHeadInSameName(_ word: Int, _ isNamePart: (Int) -> Bool) -> Bool {
+    guard let head = document.words[word].head, isNamePart(head) else { return false }
+    return ["flat", "compound", "fixed", "goeswith"].contains(document.words[word].relation.base)
+  }
+
+  private func contiguousParts(of head: Int, where isNamePart: (Int) -> Bool) -> Range<Int> {
+    var range = head..<(head + 1)
+    let parts = Set(
+      document.dependents(of: head, "flat", "compound", "goeswith").filter(isNamePart))
+    while parts.contains(range.lowerBound - 1) { range = (range.lowerBound - 1)..<range.upperBound }
+    while parts.contains(range.upperBound) { range = range.lowerBound..<(range.upperBound + 1) }
+    return range
+  }
+
+  private func name(over words: Range<Int>, head: Int, type: EntityType?) -> Candidate {
+    let text = document.text[range(of: words)].collapsingWhitespace
+    let top = titleHead(of: head)
+    let entry =
+      demonymEntry(text, head: head)
+      ?? gazetteer.entry(named: text, type: type).map { government(of: $0, at: top) }
+    var candidate = Candidate(
+      mention: Mention(
+        head: top, words: min(words.lowerBound, top)..<max(words.upperBound, top + 1), kind: .name,
+        reason: "name"),
+      name: entry?.preferredName ?? text, type: type ?? entry?.type, key: entry?.key,
+      lemma: document.words[top].lemma, number: number(of: head), gender: genderByTitle(top, words),
+      sentence: document.sentenceOfWord[head])
+    if let entry { candidate.type = entry.type }
+    candidate.isSubject = isSubject(top)
+    return candidate
+  }
+
+  /// Leaves the article and the possessive clitic out of a recognised name.
+  private func trimmed(_ words: Range<Int>) -> Range<Int> {
+    var range = words
+    while range.count > 1, document.words[range.lowerBound].upos == .det {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
+    while range.count > 1, ["'s", "\u{2019}s"].contains(document.words[range.upperBound - 1].form) {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
+    return range
+  }
+
+  /// The head of the phrase that a name belongs to by `flat`: *Ambassador* in *Ambassador Richard Grenell*.
+  private func titleHead(of word: Int) -> Int {
+    var top = word
+    while let head = document.words[top].head, document.words[top].relation.matches("flat"),
+      head < top
+    {
+      top = head
+    }
+    return top
+  }
+
+  private func demonymEntry(_ text: String, head: Int) -> Gazetteer.Entry? {
+    guard isModifier(head) else { return nil }
+    return gazetteer.entry(ofDemonym: text)
+  }
+
+  /// A capital as the subject of a verb of deciding or speaking stands for the government.
+  private func government(of entry: Gazetteer.Entry, at word: Int) -> Gazetteer.Entry {
+    guard let state = entry.governs.flatMap({ gazetteer.entries[$0] }),
+      let verb = document.words[word].head,
+      document.words[word].relation == "nsubj" || document.words[word].relation == "obl:agent",
+      nouns.agentiveVerbs.contains(document.words[verb].lemma)
+    else { return entry }
+    return state
+  }
+
+  // MARK: Demonyms, descriptions, pronouns
+
+  private func demonym(_ word: Int) -> Candidate? {
+    guard let entry = demonymEntry(document.words[word].form, head: word) else { return nil }
+    return Candidate(
+      mention: Mention(head: word, words: word..<(word + 1), kind: .name, reason: "demonym"),
+      name: entry.preferredName, type: entry.type, key: entry.key, lemma: entry.preferredName,
+      sentence: document.sentenceOfWord[word])
+  }
+
+  private func isModifier(_ word: Int) -> Bool {
+    ["amod", "compound", "nmod"].contains(document.words[word].relation.base)
+      && document.words[word].features["Number"] != "Plur"
+  }
+
+  private func description(_ word: Int) -> Candidate? {
+    let record = document.words[word]
+    guard record.upos == .noun || record.upos == .num || record.upos == .sym else { return nil }
+    let parts: Set = ["compound", "flat", "fixed", "goeswith", "nummod", "advmod", "case", "mark"]
+    // A body that only modifies another noun may still be taken up: *an embassy spokesperson said it …*.
+    let isBody = nouns.types[record.lemma] == .organization && record.relation.base == "compound"
+    guard isBody || !parts.contains(record.relation.base) else { return nil }
+    let determiner = document.dependents(of: word, "det").first
+    var candidate = Candidate(
+      mention: Mention(head: word, words: extent(of: word), kind: .nominal, reason: "description"),
+      name: nil, type: nouns.types[record.lemma], lemma: record.lemma, number: number(of: word),
+      sentence: document.sentenceOfWord[word])
+    candidate.isSubject = isSubject(word)
+    candidate.isDefinite = determiner.map(isDefinite) ?? false
+    return candidate
+  }
+
+  private func isDefinite(_ determiner: Int) -> Bool {
+    ["the", "this", "that", "these", "those"].contains(document.words[determiner].form.lowercased())
+  }
+
+  private func pronoun(_ word: Int) -> Candidate? {
+    guard let form = Pronoun(document.words[word]) else { return nil }
+    var candidate = Candidate(
+      mention: Mention(head: word, words: word..<(word + 1), kind: .pronoun, reason: "pronoun"),
+      name: nil, type: form.type, lemma: form.lemma, number: form.number, gender: form.gender,
+      sentence: document.sentenceOfWord[word])
+    candidate.person = form.person
+    candidate.isSubject = isSubject(word)
+    return candidate
+  }
+
+  // MARK: Parts
+
+  /// The words of a noun phrase without its clauses, appositions and conjuncts.
+  private func extent(of head: Int) -> Range<Int> {
+    let cut: Set = [
+      "acl", "appos", "conj", "cc", "parataxis", "punct", "cop", "nsubj", "aux", "mark", "advcl",
+      "case", "obl", "advmod", "expl", "csubj", "discourse", "vocative", "dislocated",
+    ]
+    let words = document.subtree(of: head) { dependent in
+      let record = document.words[dependent]
+      return record.head == head && cut.contains(record.relation.base)
+    }
+    return (words.first ?? head)..<((words.last ?? head) + 1)
+  }
+
+  private func range(of words: Range<Int>) -> Range<Int> {
+    document.words[words.lowerBound].range
+      .lowerBound..<document.words[words.upperBound - 1].range.upperBound
+  }
+
+  private func isSubject(_ word: Int) -> Bool {
+    document.words[word].relation.matches("nsubj")
+  }
+
+  private func number(of word: Int) -> GrammaticalNumber? {
+    switch document.words[word].features["Number"] {
+    case "Plur": .plural
+    case "Sing": .singular
+    default: nil
+    }
+  }
+
+  private func genderByTitle(_ head: Int, _ words: Range<Int>) -> Gender? {
+    for word in [head, words.lowerBound, max(0, words.lowerBound - 1)] {
+      switch document.words[word].form.lowercased() {
+      case "mr", "mr.", "sir", "lord", "king", "prince", "chairman", "spokesman": return .masculine
+      case "mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "spokeswoman":
+        return .feminine
+      default: continue
+      }
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// The text with every run of whitespace as one space.
+  var collapsingWhitespace: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,57 @@
+/// Names of one thing: the same key, the same name, a short form, an acronym, a spelling variant.
+///
+/// *Huawei Technologies … Huawei*; *Ren Zhengfei … Mr Ren*; *Frankfurter Allgemeine Zeitung (FAZ)*; *Ren Zhengfei … Zhengei*.
+struct NameSieve: Sieve {
+  func apply(to clusters: inout EntityClusters) {
+    let named = clusters.candidates.indices.filter { clusters.candidates[$0].name != nil }
+    for rule in [Rule.key, .exact, .short, .acronym, .spelling] {
+      for (position, later) in named.enumerated() {
+        let matches = named[..<position].filter { compatible($0, later, rule, in: clusters) }
+        let rivals = Set(matches.map { clusters.members(with: $0)[0] })
+        // A short name of two people (two Smiths) is given to neither.
+        if rule == .short || rule == .spelling, rivals.count > 1 { continue }
+        if let earlier = matches.last {
+          clusters.merge(later, into: earlier, because: rule.rawValue)
+        }
+      }
+    }
+  }
+
+  private enum Rule: String {
+    case key = "known by another name"
+    case exact = "same name"
+    case short = "short form of the name"
+    case acronym = "acronym"
+    case spelling = "spelling variant"
+  }
+
+  private func compatible(_ earlier: Int, _ later: Int, _ rule: Rule, in clusters: EntityClusters)
+    -> Bool
+  {
+    let (first, second) = (clusters.candidates[earlier], clusters.candidates[later])
+    guard !clusters.areTogether(earlier, later), let one = first.name, let other = second.name
+    else { return false }
+    let (firstKey, secondKey) = (clusters.key(of: earlier), clusters.key(of: later))
+    if let firstKey, let secondKey { return firstKey == secondKey }
+    guard rule != .key else { return false }
+    // The same name of things that the ontology does not know: a recogniser that saw two classes has erred once.
+    if rule == .exact, firstKey == nil, secondKey == nil { return NameForm(one) == NameForm(other) }
+    guard agree(first.type, second.type) else { return false }
+    // A known thing is called by its known names only: *Bank of China* is no short form of *China*.
+    if firstKey != nil || secondKey != nil, rule != .exact, rule != .acronym { return false }
+    let isPerson = first.type == .person || second.type == .person
+    switch rule {
+    case .key: return false
+    case .exact: return NameForm(one) == NameForm(other)
+    case .short: return NameForm(one).isShortForm(of: NameForm(other), ofPerson: isPerson)
+    case .acronym: return NameForm(one).isAcronym(of: NameForm(other))
+    case .spelling: return isPerson && NameForm(one).isSpellingVariant(of: NameForm(other))
+    }
+  }
+
+  private func agree(_ first: EntityType?, _ second: EntityType?) -> Bool {
+    guard let first, let second else { return true }
+    // The recogniser confuses places, bodies and the rest, but seldom takes a person for one of them.
+    return (first == .person) == (second == .person)
+  }
+}

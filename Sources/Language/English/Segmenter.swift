@@ -1,0 +1,35 @@
+/// Finds sentences, tokens and words in running English text.
+enum Segmenter {
+  /// The unanalysed document of the blocks of a text.
+  ///
+  /// Every character that is no white space and lies in a block belongs to exactly one token.
+  static func document(of text: SourceText, blocks: [Block]) -> Document {
+    var words: [Word] = []
+    var tokens: [Token] = []
+    var sentences: [Sentence] = []
+    for (index, block) in blocks.enumerated() {
+      let range = block.range.clamped(to: 0..<text.count)
+      let surface = Tokenizer.tokens(of: text, in: range)
+      for span in SentenceSplitter.sentences(of: surface, in: text) where !span.isEmpty {
+        let first = words.count
+        for token in surface[span] {
+          let start = words.count
+          words += token.words.map { Word(form: text[$0], range: $0) }
+          tokens.append(Token(words: start..<words.count, range: token.range))
+        }
+        let end = surface[span.upperBound - 1].range.upperBound
+        sentences.append(
+          Sentence(
+            words: first..<words.count,
+            range: surface[span.lowerBound].range.lowerBound..<end, role: block.role, block: index))
+      }
+    }
+    return Document(text: text, words: words, sentences: sentences, tokens: tokens)
+  }
+}
+
+/// A token in running text with its words: several in a contraction, else one.
+struct SurfaceToken: Sendable, Hashable {
+  let range: Range<Int>
+  let words: [Range<Int>]
+}

@@ -1,0 +1,26 @@
+public import Neural
+
+/// A trained model of a language: the network, the vocabulary of its pieces and its labels.
+///
+/// Immutable, and shared freely among threads.
+public struct LanguageModel: Sendable {
+  let network: Network
+  let wordPiece: WordPiece
+  let labels: LabelInventory
+  /// The longest sequence of pieces that the network reads at once.
+  let positions: Int
+
+  /// Loads the model of a weights file.
+  ///
+  /// - Throws: ``WeightsError`` where the file cannot be read, is none, is damaged or of another version.
+  public init(weightsAt path: String) throws(WeightsError) {
+    let weights = try WeightsFile(path: path)
+    labels = try LabelInventory(weights)
+    network = try Network(weights)
+    positions = weights.header.hyperparameters.positions
+    guard let wordPiece = WordPiece(vocabulary: weights.vocabulary) else {
+      throw weights.error(.label(set: "vocabulary", label: "[UNK], [CLS], [SEP]"))
+    }
+    self.wordPiece = wordPiece
+  }
+}

@@ -1,0 +1,45 @@
+#if canImport(Accelerate)
+import Accelerate
+#else
+import COpenBLAS
+#endif
+
+/// How the second factor of a matrix product is stored.
+enum Orientation {
+  /// As [inner, columns].
+  case plain
+  /// As [columns, inner].
+  case transposed
+}
+
+/// A matrix inside a buffer: where it begins and how far apart its rows are.
+struct MatrixPlace {
+  let start: UnsafePointer<Float>
+  let stride: Int
+}
+
+/// The one place where the BLAS is called, on one thread of its own.
+///
+/// Parallelism is ours, over batches; a BLAS that starts threads as well would make two of them fight for each core.
+enum BLAS {
+  private static let isReady: Bool = {
+    #if !canImport(Accelerate)
+    openblas_set_num_threads(1)
+    #endif
+    return true
+  }()
+
+  /// C [rows, columns] = scale · A [rows, inner] · B + (accumulates ? C : 0).
+  static func multiply(
+    _ a: MatrixPlace, _ b: MatrixPlace, _ orientation: Orientation,
+    rows: Int, columns: Int, inner: Int, scale: Float = 1, accumulates: Bool = false,
+    into c: UnsafeMutablePointer<Float>, stride: Int
+  ) {
+    guard isReady, rows > 0, columns > 0 else { return }
+    cblas_sgemm(
+      CblasRowMajor, CblasNoTrans, orientation == .plain ? CblasNoTrans : CblasTrans,
+      numericCast(rows), numericCast(columns), numericCast(inner), scale,
+      a.start, numericCast(a.stride), b.start, numericCast(b.stride),
+      accumulates ? 1 : 0, c, numericCast(stride))
+  }
+}

@@ -1,0 +1,90 @@
+import Articles
+public import Diagrams
+import Extraction
+public import Knowledge
+import Language
+import RDFModel
+
+extension KnowledgeGraph {
+  /// The graph as a picture: things, what relates them, and in frames what others claim.
+  public func diagram(_ view: DiagramView = DiagramView()) -> Diagram {
+    var composer = DiagramComposer(graph: self)
+    let chosen = StatementSelection(graph: self, view: view).statements()
+    for statement in chosen { composer.add(statement) }
+    return composer.diagram(showing: chosen.count)
+  }
+}
+
+/// Puts a picture together, statement by statement.
+private struct DiagramComposer {
+  let graph: KnowledgeGraph
+  private var nodes: [Diagram.Node] = []
+  private var edges: [Diagram.Edge] = []
+  private var clusters: [Diagram.Cluster] = []
+  private let mostMentions: Int
+
+  init(graph: KnowledgeGraph) {
+    self.graph = graph
+    mostMentions = max(1, graph.nodes.map(\.mentions.count).max() ?? 1)
+  }
+
+  mutating func add(_ statement: Statement) {
+    guard case .node(let object) = statement.object else { return }
+    let frame = statement.sources.first.map { cluster(of: $0) }
+    let from = node(statement.subject, in: frame)
+    let to = node(object, in: frame)
+    edges.append(
+      Diagram.Edge(
+        from: from, to: to, label: statement.wording, certainty: certainty(of: statement),
+        isNegated: statement.polarity == .negative, count: statement.evidence.count,
+        tooltip: statement.evidence.first.map { graph.text[$0.sentence] },
+        link: statement.iri.value))
+  }
+
+  func diagram(showing count: Int) -> Diagram {
+    let total = graph.statements.count
+    let source = [graph.article.publisher, graph.article.published].compactMap(\.self)
+    return Diagram(
+      title: graph.article.headline ?? graph.article.iri.value,
+      subtitle: source.isEmpty ? nil : source.joined(separator: ", "),
+      note: count < total ? "\(count) of \(total) statements" : nil,
+      nodes: nodes, edges: edges, clusters: clusters)
+  }
+
+  /// The id of a thing's node; in a frame it has a node of its own, for a claim about a thing is not the thing's doing.
+  private mutating func node(_ iri: IRI, in frame: Int?) -> String {
+    let id = frame.map { "\(iri.value) \(clusters[$0].id)" } ?? iri.value
+    if !nodes.contains(where: { $0.id == id }), let thing = graph.node(iri) {
+      nodes.append(
+        Diagram.Node(
+          id: id, label: thing.label, kind: kind(of: thing),
+          tooltip: thing.wordings.joined(separator: ", "), link: iri.value,
+          salience: Double(thing.mentions.count) / Double(mostMentions)))
+      if let frame { clusters[frame].nodes.append(id) }
+    }
+    return id
+  }
+
+  private mutating func cluster(of source: Statement.Source) -> Int {
+    let label = "according to \(source.label.isEmpty ? "others" : source.label)"
+    if let known = clusters.firstIndex(where: { $0.label == label }) { return known }
+    clusters.append(Diagram.Cluster(id: "claims \(clusters.count + 1)", label: label, nodes: []))
+    return clusters.count - 1
+  }
+
+  private func certainty(of statement: Statement) -> Diagram.Edge.Certainty {
+    if statement.factuality != .certain || statement.tense == .future { return .possible }
+    return statement.sources.isEmpty ? .asserted : .reported
+  }
+
+  private func kind(of node: Node) -> Diagram.Node.Kind {
+    let types = Set(node.types)
+    if types.contains(Schema.person) { return .person }
+    if types.contains(Schema.country) { return .state }
+    switch EntityType(ofClasses: node.types) {
+    case .organization: return .organization
+    case .location: return .place
+    default: return types.contains(Schema.event) ? .event : .thing
+    }
+  }
+}

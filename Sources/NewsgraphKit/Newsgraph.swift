@@ -1,0 +1,104 @@
+public import Articles
+public import Extraction
+import Foundation
+public import Knowledge
+public import Language
+import RDFModel
+import RDFSyntax
+
+/// The whole way from an article to its graph, with the model and the ontology loaded once.
+///
+/// ```swift
+/// let newsgraph = try Newsgraph()
+/// let graph = newsgraph.graph(of: try Article(reading: source))
+/// for statement in graph.headlineStatements() { print(graph.headline(statement)) }
+/// ```
+public struct Newsgraph: Sendable {
+  /// The linguistic analysis.
+  public let analyzer: Analyzer
+  /// What is known beforehand.
+  public let ontology: Ontology
+  private let extractor = Extractor()
+
+  /// A Newsgraph with the model and the ontology of the given assets.
+  ///
+  /// - Parameter threads: How many sentences' batches are analysed at once; the result does not depend on it.
+  /// - Throws: If an asset is missing or damaged; the error says which and what to do.
+  public init(assets: Assets? = nil, threads: Int = 1) throws {
+    let assets = try assets ?? Assets()
+    let model = try LanguageModel(weightsAt: assets.weights.path)
+    self.analyzer = Analyzer(model: model, threads: threads)
+    self.ontology = try Ontology(contentsOf: assets.ontologyFiles())
+  }
+
+  /// The linguistic analysis of an article, with its entities.
+  public func document(of article: Article) -> Document {
+    let blocks = article.blocks.map { block in
+      Block(range: block.range, role: block.role == .headline ? .headline : .paragraph)
+    }
+    return resolve(analyzer.analyze(article.text, blocks: blocks))
+  }
+
+  /// The analysis of sentences that are tokenised already, one a line, with their entities.
+  public func document(ofLines lines: [String]) -> Document {
+    resolve(analyzer.analyze(lines: lines))
+  }
+
+  /// A document with its entities found.
+  public func resolve(_ document: Document) -> Document {
+    CoreferenceResolver(gazetteer: ontology.gazetteer, nouns: ontology.nouns).resolve(document)
+  }
+
+  /// What the sentences of a document say, phrase by phrase.
+  public func propositions(in document: Document) -> [Proposition] {
+    extractor.propositions(in: document)
+  }
+
+  /// The graph of an article.
+  public func graph(of article: Article, options: GraphOptions = GraphOptions()) -> KnowledgeGraph {
+    graph(of: document(of: article), from: article, options: options)
+  }
+
+  /// The graph of an analysed document.
+  ///
+  /// - Parameter article: The article that was analysed; nil for sentences that come from none.
+  public func graph(
+    of document: Document, from article: Article?, options: GraphOptions = GraphOptions()
+  ) -> KnowledgeGraph {
+    let description =
+      article?.description(options)
+      ?? ArticleDescription(iri: ArticleIdentifier.iri(ofText: document.text.string))
+    return Canonicalizer(ontology: ontology)
+      .graph(of: document, propositions: propositions(in: document), article: description)
+  }
+}
+
+/// What a user may set for a graph.
+public struct GraphOptions: Sendable {
+  /// The IRI of the article; by default its address, else one made of its headline.
+  public var base: String?
+  /// When the article was published, where the article itself does not say.
+  public var published: String?
+
+  /// Options with their defaults.
+  public init(base: String? = nil, published: String? = nil) {
+    self.base = base
+    self.published = published
+  }
+}
+
+extension Article {
+  /// What the graph says of the article.
+  fileprivate func description(_ options: GraphOptions) -> ArticleDescription {
+    ArticleDescription(
+      iri: ArticleIdentifier.iri(of: self, base: options.base), headline: headline,
+      authors: metadata.authors,
+      published: options.published ?? metadata.published, modified: metadata.modified,
+      publisher: metadata.publisher, language: metadata.language)
+  }
+}
+
+extension GraphOptions {
+  /// Whether a text can be the IRI of an article.
+  public static func isAbsoluteIRI(_ text: String) -> Bool { (try? IRI(text)) != nil }
+}

@@ -1,0 +1,131 @@
+extension Dataset {
+  /// Whether a quad is present.
+  ///
+  /// - Complexity: O(1) on average.
+  public func contains(_ quad: Quad) -> Bool { contains(quad.triple, graph: quad.graph) }
+
+  /// Whether a graph, the default graph unless told otherwise, has a triple.
+  ///
+  /// - Complexity: O(1) on average.
+  public func contains(_ triple: Triple, graph: Resource? = nil) -> Bool {
+    guard let subject = number(of: Term(triple.subject)),
+      let predicate = number(of: .iri(triple.predicate)), let object = number(of: triple.object)
+    else { return false }
+    var graphNumber = Self.absent
+    if let graph {
+      guard let number = number(of: Term(graph)) else { return false }
+      graphNumber = number
+    }
+    return contains(
+      Row(subject: subject, predicate: predicate, object: object, graph: graphNumber))
+  }
+
+  /// The quads with the given terms, in all graphs, in canonical order; nil fits every term.
+  ///
+  /// - Complexity: O(*m*), *m* being how often the rarest of the given terms stands in its
+  ///   position, and sorting what is found.
+  public func quads(
+    subject: Resource? = nil, predicate: IRI? = nil, object: Term? = nil
+  ) -> [Quad] {
+    rows(subject: subject, predicate: predicate, object: object).map(quad).sorted()
+  }
+
+  /// The triples of one graph in canonical order; nil is the default graph.
+  public func triples(in graph: Resource?) -> [Triple] {
+    guard let graph else {
+      return rows.filter { $0.graph == Self.absent }.map { quad($0).triple }.sorted()
+    }
+    guard let number = number(of: Term(graph)) else { return [] }
+    return rows(matching: [(.graph, number)]).map { quad($0).triple }.sorted()
+  }
+
+  /// The objects that a subject has for a predicate in any graph, each once, in canonical order.
+  public func objects(of subject: Resource, _ predicate: IRI) -> [Term] {
+    distinctTerms(at: .object, rows(subject: subject, predicate: predicate, object: nil))
+  }
+
+  /// The first object, in canonical order, that a subject has for a predicate in any graph.
+  public func object(of subject: Resource, _ predicate: IRI) -> Term? {
+    objects(of: subject, predicate).first
+  }
+
+  /// The subjects that have an object for a predicate in any graph, each once, in canonical order.
+  public func subjects(with predicate: IRI, _ object: Term) -> [Resource] {
+    distinctTerms(at: .subject, rows(subject: nil, predicate: predicate, object: object))
+      .compactMap(\.resource)
+  }
+
+  /// Every subject once, in canonical order.
+  public var subjects: [Resource] {
+    distinctTerms(at: .subject, rows).compactMap(\.resource)
+  }
+
+  /// Every predicate once, in canonical order.
+  public var predicates: [IRI] {
+    distinctTerms(at: .predicate, rows).compactMap(\.iri)
+  }
+
+  /// The names of the named graphs in canonical order.
+  public var graphNames: [Resource] {
+    distinctTerms(at: .graph, rows).compactMap(\.resource)
+  }
+
+  private func distinctTerms(at position: Position, _ rows: [Row]) -> [Term] {
+    Set(rows.map { $0[position] }).subtracting([Self.absent]).map { terms[Int($0)] }.sorted()
+  }
+
+  private func rows(subject: Resource?, predicate: IRI?, object: Term?) -> [Row] {
+    let pattern: [(Position, Term)] =
+      [
+        subject.map { (.subject, Term($0)) }, predicate.map { (.predicate, .iri($0)) },
+        object.map { (.object, $0) },
+      ].compactMap { $0 }
+    var conditions: [(Position, Number)] = []
+    for (position, term) in pattern {
+      guard let number = number(of: term) else { return [] }
+      conditions.append((position, number))
+    }
+    return rows(matching: conditions)
+  }
+
+  /// The rows that have the given numbers at the given positions, last inserted first.
+  private func rows(matching conditions: [(Position, Number)]) -> [Row] {
+    let rarest = conditions.min { chain(of: $0).count < chain(of: $1).count }
+    guard let rarest else { return rows }
+    var found: [Row] = []
+    var place = chain(of: rarest).last
+    while place != Self.absent {
+      let row = rows[Int(place)]
+      if conditions.allSatisfy({ row[$0.0] == $0.1 }) { found.append(row) }
+      place = links[Int(place) * Position.allCases.count + rarest.0.rawValue]
+    }
+    return found
+  }
+
+  private func chain(of condition: (position: Position, number: Number)) -> Chain {
+    chains[Int(condition.number) * Position.allCases.count + condition.position.rawValue]
+  }
+}
+
+extension Dataset {
+  /// Every blank node once, in canonical order.
+  public var blankNodes: [BlankNode] {
+    terms.compactMap { if case .blankNode(let node) = $0 { node } else { nil } }.sorted()
+  }
+
+  /// Every IRI once, graph names and predicates included, in canonical order; datatypes are not.
+  public var iris: [IRI] { terms.compactMap(\.iri).sorted() }
+
+  /// Every datatype that a literal has, once, in canonical order.
+  public var datatypes: [IRI] {
+    Set(terms.compactMap { $0.literal?.datatype }).sorted()
+  }
+}
+
+extension Namespaces {
+  /// The bindings that shorten at least one IRI of a dataset, in the order of their prefixes.
+  public func used(by dataset: Dataset) -> [Binding] {
+    let used = Set((dataset.iris + dataset.datatypes).compactMap { split($0)?.binding })
+    return filter(used.contains)
+  }
+}

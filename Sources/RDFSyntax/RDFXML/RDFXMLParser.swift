@@ -1,0 +1,325 @@
+import Markup
+import RDFModel
+
+/// Reads RDF/XML from XML events, with a stack of the elements that are open.
+///
+/// Comments name the productions of [RDF 1.1 XML Syntax](https://www.w3.org/TR/rdf-syntax-grammar/).
+final class RDFXMLParser {
+  private(set) var dataset = Dataset()
+  private(set) var failure: RDFSyntaxError?
+
+  private let blankNodePrefix: String
+  private let base: IRI?
+  private var stack: [RDFXMLElement] = []
+  private var position = XMLPosition(line: 1, column: 1)
+  private var generatedNodes = 0
+  /// The IRIs that `rdf:ID` has made, each of which it may make once.
+  private var identifiers: Set<IRI> = []
+
+  init(base: IRI?, blankNodePrefix: String) {
+    self.base = base
+    self.blankNodePrefix = blankNodePrefix
+  }
+
+  /// Reads a whole document.
+  static func read(
+    _ bytes: [UInt8], base: IRI?, blankNodePrefix: String
+  ) throws(RDFSyntaxError) -> Dataset {
+    let reader = RDFXMLParser(base: base, blankNodePrefix: blankNodePrefix)
+    do throws(XMLError) {
+      let parser = try XMLEventParser { event, position in reader.take(event, at: position) }
+      try parser.feed(bytes)
+      try parser.finish()
+    } catch {
+      let place = error.position ?? reader.position
+      throw .malformed(line: place.line, column: place.column, reason: error.reason)
+    }
+    if let failure = reader.failure { throw failure }
+    return reader.dataset
+  }
+
+  /// Takes an event; false when the document is no RDF/XML.
+  private func take(_ event: XMLEvent, at position: XMLPosition) -> Bool {
+    self.position = position
+    do throws(RDFXMLProblem) {
+      if stack.last?.xmlLiteral != nil {
+        try takeLiteralContent(event)
+        return true
+      }
+      switch event {
+      case .startElement(let tag): try start(tag)
+      case .endElement: try end()
+      case .characters(let text): try add(text)
+      case .comment, .processingInstruction: break
+      }
+      return true
+    } catch {
+      failure = .malformed(line: position.line, column: position.column, reason: error.description)
+      return false
+    }
+  }
+
+  // MARK: Events
+
+  private func start(_ tag: XMLStartTag) throws(RDFXMLProblem) {
+    let attributes = try RDFXMLAttributes(tag)
+    let scope = try scope(for: attributes)
+    switch stack.last?.role {
+    case nil: try startRoot(tag, attributes, scope)
+    case .root, .collection: try startNode(tag, attributes, scope)
+    case .node: try startProperty(tag, attributes, scope)
+    case .property:
+      guard let property = stack.last, property.object == nil else {
+        throw .secondNode(tag.name.qualifiedName)
+      }
+      if property.datatype != nil { throw .contentNotAllowed(tag.name.qualifiedName) }
+      if !property.text.isBlank { throw .textBesideElements(property.text) }
+      try startNode(tag, attributes, scope)
+    case .empty: throw .contentNotAllowed(tag.name.qualifiedName)
+    case .literal: break
+    }
+  }
+
+  private func end() throws(RDFXMLProblem) {
+    guard let element = stack.popLast() else { return }
+    switch element.role {
+    case .root, .empty, .literal: break
+    case .node: endNode(element)
+    case .property:
+      let object = element.object.map { Term($0) } ?? .literal(element.textLiteral)
+      try assert(element, object)
+    case .collection: try endCollection(element)
+    }
+  }
+
+  private func add(_ text: String) throws(RDFXMLProblem) {
+    guard let last = stack.indices.last else { return }
+    switch stack[last].role {
+    case .property where stack[last].object == nil: stack[last].text += text
+    default: if !text.isBlank { throw .textNotAllowed(text) }
+    }
+  }
+
+  private func takeLiteralContent(_ event: XMLEvent) throws(RDFXMLProblem) {
+    let last = stack.count - 1
+    let isComplete = stack[last].xmlLiteral?.take(event) ?? true
+    guard isComplete else { return }
+    let element = stack.removeLast()
+    let text = element.xmlLiteral?.text ?? ""
+    try assert(element, .literal(Literal(text, datatype: RDF.xmlLiteral)))
+  }
+
+  // MARK: doc, RDF, nodeElement
+
+  /// `doc`: an `rdf:RDF` or a single node element.
+  private func startRoot(
+    _ tag: XMLStartTag, _ attributes: RDFXMLAttributes, _ scope: RDFXMLScope
+  ) throws(RDFXMLProblem) {
+    guard tag.name.iri == RDFXMLNames.root else {
+      return try startNode(tag, attributes, scope)
+    }
+    if let name = attributes.first { throw .attributeNotAllowed(name, on: "rdf:RDF") }
+    stack.append(RDFXMLElement(.root, scope))
+  }
+
+  /// Begins a `nodeElement`.
+  private func startNode(
+    _ tag: XMLStartTag, _ attributes: RDFXMLAttributes, _ scope: RDFXMLScope
+  ) throws(RDFXMLProblem) {
+    guard let type = tag.name.iri else { throw .withoutNamespace(tag.name.qualifiedName) }
+    if RDFXMLNames.forbiddenNodeElements.contains(type) {
+      throw .elementNotAllowed(tag.name.qualifiedName)
+    }
+    if let name = attributes.firstSyntaxAttribute(except: [.id, .nodeID, .about]) {
+      throw .attributeNotAllowed(name, on: tag.name.qualifiedName)
+    }
+    let subject = try subject(attributes, scope)
+    var element = RDFXMLElement(.node, scope)
+    element.subject = subject
+    stack.append(element)
+    if type != RDFXMLNames.description {
+      dataset.insert(Triple(subject, RDF.type, .iri(type)))
+    }
+    try addPropertyAttributes(attributes, of: subject, scope)
+  }
+
+  private func subject(
+    _ attributes: RDFXMLAttributes, _ scope: RDFXMLScope
+  ) throws(RDFXMLProblem) -> Resource {
+    switch (attributes[.id], attributes[.nodeID], attributes[.about]) {
+    case (let id?, nil, nil): .iri(try identifier(id, scope))
+    case (nil, let label?, nil): try blankNode(label)
+    case (nil, nil, let reference?): .iri(try resolve(reference, scope))
+    case (nil, nil, nil): generateNode()
+    default: throw .conflictingAttributes("rdf:ID, rdf:nodeID and rdf:about")
+    }
+  }
+
+  /// A node that has ended is the object of the property, or an item of the collection, around it.
+  private func endNode(_ element: RDFXMLElement) {
+    guard let subject = element.subject, !element.isImplicit, let last = stack.indices.last
+    else { return }
+    switch stack[last].role {
+    case .property: stack[last].object = subject
+    case .collection: stack[last].items.append(subject)
+    default: break
+    }
+  }
+
+  /// Adds the triples of each `propertyAttr`.
+  private func addPropertyAttributes(
+    _ attributes: RDFXMLAttributes, of subject: Resource, _ scope: RDFXMLScope
+  ) throws(RDFXMLProblem) {
+    for (predicate, value) in attributes.properties {
+      let object: Term =
+        predicate == RDF.type ? .iri(try resolve(value, scope)) : .literal(scope.literal(value))
+      dataset.insert(Triple(subject, predicate, object))
+    }
+  }
+
+  // MARK: propertyElt
+
+  private func startProperty(
+    _ tag: XMLStartTag, _ attributes: RDFXMLAttributes, _ scope: RDFXMLScope
+  ) throws(RDFXMLProblem) {
+    guard var predicate = tag.name.iri else { throw .withoutNamespace(tag.name.qualifiedName) }
+    if RDFXMLNames.forbiddenPropertyElements.contains(predicate) {
+      throw .elementNotAllowed(tag.name.qualifiedName)
+    }
+    let parent = stack.count - 1
+    if predicate == RDFXMLNames.item {
+      stack[parent].itemCount += 1
+      predicate = IRI(unchecked: RDF.namespace + "_\(stack[parent].itemCount)")
+    }
+    var element = RDFXMLElement(.property, scope)
+    element.subject = stack[parent].subject
+    element.predicate = predicate
+    element.statement = try attributes[.id].map { id throws(RDFXMLProblem) in
+      try identifier(id, scope)
+    }
+    if let parseType = attributes[.parseType] {
+      if let name = attributes.first(except: [.id, .parseType]) {
+        throw .attributeNotAllowed(name, on: "an element with rdf:parseType")
+      }
+      try startParsed(element, as: parseType)
+    } else {
+      try startPlain(element, attributes)
+    }
+  }
+
+  /// Begins a `parseType…PropertyElt`; unknown types are like `Literal`.
+  private func startParsed(
+    _ element: RDFXMLElement, as parseType: String
+  ) throws(RDFXMLProblem) {
+    var element = element
+    switch parseType {
+    case "Resource":
+      let node = generateNode()
+      try assert(element, Term(node))
+      var inner = RDFXMLElement(.node, element.scope)
+      inner.subject = node
+      inner.isImplicit = true
+      stack.append(inner)
+    case "Collection":
+      element.role = .collection
+      stack.append(element)
+    default:
+      element.role = .literal
+      element.xmlLiteral = CanonicalXMLFragment()
+      stack.append(element)
+    }
+  }
+
+  /// `resourcePropertyElt`, `literalPropertyElt`, `emptyPropertyElt`: only the attributes and what
+  /// follows tell which.
+  private func startPlain(
+    _ element: RDFXMLElement, _ attributes: RDFXMLAttributes
+  ) throws(RDFXMLProblem) {
+    var element = element
+    if let datatype = attributes[.datatype] {
+      if let name = attributes.first(except: [.id, .datatype]) {
+        throw .attributeNotAllowed(name, on: "an element with rdf:datatype")
+      }
+      element.datatype = try resolve(datatype, element.scope)
+      stack.append(element)
+      return
+    }
+    if let name = attributes.firstSyntaxAttribute(except: [.id, .nodeID, .resource]) {
+      throw .attributeNotAllowed(name, on: "a property element")
+    }
+    guard attributes.first(except: [.id]) != nil else { return stack.append(element) }
+    let object: Resource
+    switch (attributes[.resource], attributes[.nodeID]) {
+    case (let reference?, nil): object = .iri(try resolve(reference, element.scope))
+    case (nil, let label?): object = try blankNode(label)
+    case (nil, nil): object = generateNode()
+    default: throw .conflictingAttributes("rdf:resource and rdf:nodeID")
+    }
+    try assert(element, Term(object))
+    try addPropertyAttributes(attributes, of: object, element.scope)
+    element.role = .empty
+    stack.append(element)
+  }
+
+  private func endCollection(_ element: RDFXMLElement) throws(RDFXMLProblem) {
+    let cells = element.items.map { _ in generateNode() }
+    try assert(element, cells.first.map { Term($0) } ?? .iri(RDF.emptyList))
+    for (index, cell) in cells.enumerated() {
+      let rest = index + 1 < cells.count ? Term(cells[index + 1]) : .iri(RDF.emptyList)
+      dataset.insert(Triple(cell, RDF.first, Term(element.items[index])))
+      dataset.insert(Triple(cell, RDF.rest, rest))
+    }
+  }
+
+  /// Adds a property's triple and, where `rdf:ID` asks for it, the statement about it (7.3).
+  private func assert(_ element: RDFXMLElement, _ object: Term) throws(RDFXMLProblem) {
+    guard let subject = element.subject, let predicate = element.predicate else { return }
+    dataset.insert(Triple(subject, predicate, object))
+    guard let statement = element.statement.map(Resource.iri) else { return }
+    dataset.insert(Triple(statement, RDF.type, .iri(RDF.statement)))
+    dataset.insert(Triple(statement, RDF.subject, Term(subject)))
+    dataset.insert(Triple(statement, RDF.predicate, .iri(predicate)))
+    dataset.insert(Triple(statement, RDF.object, object))
+  }
+
+  // MARK: Identifiers
+
+  private func scope(for attributes: RDFXMLAttributes) throws(RDFXMLProblem) -> RDFXMLScope {
+    var scope = stack.last?.scope ?? RDFXMLScope(base: base, language: nil)
+    if let reference = attributes.base {
+      scope.base = try resolve(reference, scope).withoutFragment
+    }
+    if let language = attributes.language { scope.language = language.isEmpty ? nil : language }
+    return scope
+  }
+
+  private func resolve(_ reference: String, _ scope: RDFXMLScope) throws(RDFXMLProblem) -> IRI {
+    do throws(IRIError) {
+      guard let base = scope.base else { return try IRI(reference) }
+      return try base.resolving(reference)
+    } catch {
+      throw .notAnIRI(error)
+    }
+  }
+
+  /// The IRI of an `rdf:ID`, which no other may make.
+  private func identifier(
+    _ id: String, _ scope: RDFXMLScope
+  ) throws(RDFXMLProblem) -> IRI {
+    guard XMLName.isNCName(id) else { throw .notAName(id, attribute: "rdf:ID") }
+    let iri = try resolve("#" + id, scope)
+    guard identifiers.insert(iri).inserted else { throw .repeatedID(id) }
+    return iri
+  }
+
+  private func blankNode(_ label: String) throws(RDFXMLProblem) -> Resource {
+    guard XMLName.isNCName(label) else { throw .notAName(label, attribute: "rdf:nodeID") }
+    return .blankNode(BlankNode(blankNodePrefix + label))
+  }
+
+  /// A new blank node; its label is a number, as no `rdf:nodeID` can be.
+  private func generateNode() -> Resource {
+    generatedNodes += 1
+    return .blankNode(BlankNode(blankNodePrefix + String(generatedNodes)))
+  }
+}

@@ -1,0 +1,175 @@
+import CSerd
+import RDFModel
+
+/// What Serd's callbacks write to: the dataset so far and the first thing that went wrong.
+final class SerdCollector {
+  /// What went wrong.
+  enum Failure {
+    /// Serd's own error, with its place.
+    case syntax(line: Int, column: Int, message: String)
+    /// A term that Serd let pass and that is none.
+    case term(String)
+
+    var message: String {
+      switch self {
+      case .syntax(_, _, let message), .term(let message): message
+      }
+    }
+  }
+
+  private(set) var dataset = Dataset()
+  var failure: Failure?
+  /// How many bytes Serd has taken.
+  private(set) var consumed = 0
+
+  private let bytes: [UInt8]
+  private var base: IRI?
+  private var namespaces: [String: String] = [:]
+  /// The IRIs that were found valid, by what stands in the file before or after resolution.
+  private var validIRIs: [String: IRI] = [:]
+
+  init(_ bytes: [UInt8], base: IRI?) {
+    self.bytes = bytes
+    self.base = base
+  }
+
+  // MARK: What Serd reports
+
+  private func setBase(_ node: SerdNode) throws(IRIError) {
+    base = try resolve(node.text)
+    validIRIs.removeAll()
+  }
+
+  private func setPrefix(_ name: SerdNode, _ namespace: SerdNode) throws(IRIError) {
+    namespaces[name.text] = try resolve(namespace.text).value
+  }
+
+  private func add(
+    _ graph: SerdNode?, _ subject: SerdNode, _ predicate: SerdNode, _ object: Term
+  ) throws(IRIError) {
+    let triple = Triple(try resource(subject), try iri(predicate), object)
+    dataset.insert(triple, graph: try graph.map { node throws(IRIError) in try resource(node) })
+  }
+
+  private func take(_ count: Int, into buffer: UnsafeMutableRawPointer) -> Int {
+    let count = min(count, bytes.count - consumed)
+    let target = UnsafeMutableRawBufferPointer(start: buffer, count: count)
+    target.copyBytes(from: bytes[consumed..<consumed + count])
+    consumed += count
+    return count
+  }
+
+  // MARK: Terms
+
+  private func resource(_ node: SerdNode) throws(IRIError) -> Resource {
+    node.type == SERD_BLANK ? .blankNode(BlankNode(node.text)) : .iri(try iri(node))
+  }
+
+  private func term(
+    _ node: SerdNode, datatype: SerdNode?, language: SerdNode?
+  ) throws(IRIError) -> Term {
+    guard node.type == SERD_LITERAL else { return Term(try resource(node)) }
+    if let language { return .literal(Literal(node.text, language: language.text)) }
+    if let datatype { return .literal(Literal(node.text, datatype: try iri(datatype))) }
+    return .literal(Literal(node.text))
+  }
+
+  private func iri(_ node: SerdNode) throws(IRIError) -> IRI {
+    let text = node.text
+    guard node.type == SERD_CURIE else { return try resolve(text) }
+    let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
+    guard let colon, let namespace = namespaces[String(text[..<colon])] else {
+      throw .malformed(part: "prefix, which the file does not declare,", in: text)
+    }
+    return try valid(namespace + text[text.utf8.index(after: colon)...])
+  }
+
+  private func resolve(_ reference: String) throws(IRIError) -> IRI {
+    if let known = validIRIs[reference] { return known }
+    guard let base else { return try valid(reference) }
+    let iri = try base.resolving(reference)
+    validIRIs[reference] = iri
+    return iri
+  }
+
+  private func valid(_ text: String) throws(IRIError) -> IRI {
+    if let known = validIRIs[text] { return known }
+    let iri = try IRI(text)
+    validIRIs[text] = iri
+    return iri
+  }
+
+  // MARK: Callbacks
+
+  private static func of(_ handle: UnsafeMutableRawPointer?) -> SerdCollector? {
+    handle.map { Unmanaged<SerdCollector>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  /// Carries a report out; a failure is kept, and Serd told to stop.
+  private static func report(
+    to handle: UnsafeMutableRawPointer?, _ body: (SerdCollector) throws(IRIError) -> Void
+  ) -> SerdStatus {
+    guard let collector = of(handle) else { return SERD_ERR_INTERNAL }
+    do throws(IRIError) {
+      try body(collector)
+      return SERD_SUCCESS
+    } catch {
+      if collector.failure == nil { collector.failure = .term(error.description) }
+      return SERD_ERR_BAD_ARG
+    }
+  }
+
+  static let source: SerdSource = { buffer, _, count, stream in
+    of(stream)?.take(count, into: buffer) ?? 0
+  }
+
+  static let baseSink: SerdBaseSink = { handle, node in
+    report(to: handle) { collector throws(IRIError) in try collector.setBase(node.pointee) }
+  }
+
+  static let prefixSink: SerdPrefixSink = { handle, name, namespace in
+    report(to: handle) { collector throws(IRIError) in
+      try collector.setPrefix(name.pointee, namespace.pointee)
+    }
+  }
+
+  static let statementSink: SerdStatementSink = {
+    handle, _, graph, subject, predicate, object, datatype, language in
+    report(to: handle) { collector throws(IRIError) in
+      let object = try collector.term(
+        object.pointee, datatype: datatype.present, language: language.present)
+      try collector.add(graph.present, subject.pointee, predicate.pointee, object)
+    }
+  }
+
+  static let errorSink: SerdErrorSink = { handle, error in
+    guard let collector = of(handle), collector.failure == nil else { return SERD_SUCCESS }
+    let capacity = 512
+    let message = String(unsafeUninitializedCapacity: capacity) { buffer in
+      buffer.withMemoryRebound(to: CChar.self) {
+        guard let start = $0.baseAddress else { return 0 }
+        serd_error_message(error, start, capacity)
+        return $0.firstIndex(of: 0) ?? capacity
+      }
+    }
+    collector.failure = .syntax(
+      line: Int(error.pointee.line), column: Int(error.pointee.col),
+      message: String(message.prefix { $0 != "\n" }))
+    return SERD_SUCCESS
+  }
+}
+
+extension SerdNode {
+  /// The node's characters; they can include U+0000.
+  fileprivate var text: String {
+    String(decoding: UnsafeBufferPointer(start: buf, count: n_bytes), as: UTF8.self)
+  }
+}
+
+extension UnsafePointer<SerdNode>? {
+  /// The node, unless there is none.
+  fileprivate var present: SerdNode? {
+    guard let node = self?.pointee, node.type != SERD_NOTHING else { return nil }
+    return node
+  }
+}

@@ -1,0 +1,8 @@
+public import ArgumentParser
+public import Knowledge
+public import NewsgraphKit
+
+// The library's enumerations as values of options; the library itself knows no command line.
+extension DiagramView.Extent: ExpressibleByArgument {}
+extension Provenance: ExpressibleByArgument {}
+extension Assertion: ExpressibleByArgument {}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Articles
+import Diagrams
+import Language
+
+import Foundation
+import NewsgraphKit
+
+/// How a run ends that did not succeed: a line for standard error and an exit code.
+struct Failure {
+  /// The exit codes of the interface.
+  enum Code: Int32 {
+    case success = 0
+    case usage = 2
+    case input = 3
+    case internalFault = 70
+  }
+
+  let message: String
+  let code: Code
+
+  init(_ error: any Error) {
+    switch error {
+    case let error as ArticleError: self.init("\(error)", .input)
+    case let error as CoNLLUError: self.init("\(error)", .input)
+    case let error as InputError: self.init("\(error)", .input)
+    case let error as OutputError: self.init("\(error)", .usage)
+    case let error as UsageError: self.init("\(error)", .usage)
+    default: self.init(unknown: error)
+    }
+  }
+
+  private init(_ message: String, _ code: Code) {
+    self.message = message
+    self.code = code
+  }
+
+  /// An error of the argument parser, or one that nobody expected.
+  private init(unknown error: any Error) {
+    let exitCode = NewsgraphCommand.exitCode(for: error)
+    if exitCode == .success {
+      self.init(NewsgraphCommand.fullMessage(for: error), .success)
+    } else if exitCode == .validationFailure {
+      let message = NewsgraphCommand.message(for: error)
+      self.init("\(message); see newsgraph --help", .usage)
+    } else {
+      self.init("\(error)", .internalFault)
+    }
+  }
+
+  /// Prints the message and ends the program.
+  func exit() -> Never {
+    if code == .success {
+      print(message)
+    } else {
+      let line = message.split(whereSeparator: \.isNewline).joined(separator: " ")
+      FileHandle.standardError.write(Data("newsgraph: error: \(line)\n".utf8))
+    }
+    Foundation.exit(code.rawValue)
+  }
+}
+
+/// The command line asks for something that cannot be done.
+struct UsageError: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}

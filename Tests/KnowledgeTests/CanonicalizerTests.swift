@@ -1,0 +1,93 @@
+import Knowledge
+import Language
+import RDFModel
+import Testing
+
+@Suite struct CanonicalizerTests {
+  static let arrest = """
+    Ruritania/NNP/4/nmod:poss ~'s/POS/1/case Security/NNP/4/compound Agency=agency/NNP/5/nsubj \
+    arrested=arrest/VBD/0/root a/DT/7/det trader/NN/5/obj ~././5/punct
+    """
+
+  @Test func `a passive with its agent is turned`() {
+    let graph = SmallWorld.graph(
+      """
+      A/DT/2/det trader/NN/4/nsubj:pass was=be/VBD/4/aux:pass arrested=arrest/VBN/0/root by/IN/6/case \
+      Acme/NNP/4/obl:agent ~././4/punct
+      """, naming: ["Acme": .organization])
+    #expect(graph.summary == ["Acme arrested trader"])
+    #expect(graph.statements[0].relation.value == "https://newsgraph.dev/relation/arrest")
+  }
+
+  @Test func `a passive without agent keeps its patient as subject`() {
+    let graph = SmallWorld.graph(
+      "Acme/NNP/3/nsubj:pass was=be/VBD/3/aux:pass accused=accuse/VBN/0/root ~././3/punct",
+      naming: ["Acme": .organization])
+    #expect(graph.statements.map(\.relation.value) == ["https://newsgraph.dev/relation/isAccused"])
+  }
+
+  @Test func `what an agency does its state has done, as a derived statement`() throws {
+    let graph = SmallWorld.graph(
+      Self.arrest, naming: ["Ruritania": .location, "Security Agency": .organization])
+    #expect(graph.summary.contains("Ruritania arrested trader [derived]"))
+    let derived = try #require(graph.statements.first { !$0.derivedFrom.isEmpty })
+    let original = try #require(graph.statements.first { $0.iri == derived.derivedFrom[0] })
+    #expect(graph.headline(original) == "Security Agency arrested trader")
+    #expect(derived.evidence == original.evidence)
+    #expect(graph.headlineStatements().map(graph.headline) == ["Ruritania arrested trader"])
+  }
+
+  @Test func `what is said is a statement of its own, attributed and not asserted`() throws {
+    let graph = SmallWorld.graph(
+      """
+      Jane/NNP/2/nsubj claims=claim/VBZ/0/root Acme/NNP/4/nsubj cheats=cheat/VBZ/2/ccomp \
+      clients=client/NNS/4/obj ~././2/punct
+      """, naming: ["Jane": .person, "Acme": .organization])
+    let content = try #require(graph.statements.first { graph.headline($0) == "Acme cheats clients" })
+    let saying = try #require(graph.statements.first { $0.subject.value.hasSuffix("/Jane") })
+    #expect(content.sources.map(\.label) == ["Jane"])
+    #expect(!content.isAsserted)
+    #expect(saying.object == .statements([content.iri]))
+    #expect(saying.isAsserted)
+  }
+
+  @Test func `the same fact said twice is one statement with two pieces of evidence`() {
+    let sentence = "Acme/NNP/2/nsubj bought=buy/VBD/0/root Zeta/NNP/2/obj ~././2/punct"
+    let graph = SmallWorld.graph(
+      "\(sentence)\n\(sentence)", naming: ["Acme": .organization, "Zeta": .organization])
+    #expect(graph.statements.count == 1)
+    #expect(graph.statements.first?.evidence.count == 2)
+  }
+
+  @Test func `all names of a state are one node`() {
+    let graph = SmallWorld.graph(
+      """
+      Ruritania/NNP/2/nsubj left=leave/VBD/0/root Zeta/NNP/2/obj ~././2/punct
+      R.K./NNP/2/nsubj joined=join/VBD/0/root Acme/NNP/2/obj ~././2/punct
+      """, naming: ["Ruritania": .location, "R.K.": .location, "Zeta": .organization])
+    let states = graph.nodes.filter { $0.iri.value == "https://newsgraph.dev/entity/Ruritania" }
+    #expect(states.count == 1)
+    #expect(Set(graph.statements.map(\.subject)).count == 1)
+    #expect(states.first?.sameAs.map(\.value) == ["http://www.wikidata.org/entity/Q0"])
+  }
+
+  @Test func `a description is scoped to its article, a name is not`() {
+    let graph = SmallWorld.graph(
+      "Acme/NNP/2/nsubj denies=deny/VBZ/0/root these/DT/4/det claims=claim/NNS/2/obj ~././2/punct",
+      naming: ["Acme": .organization])
+    #expect(
+      graph.nodes.map(\.iri.value) == [
+        "https://newsgraph.dev/entity/Acme", "https://example.org/story#Claims",
+      ])
+    #expect(graph.headlineStatements().map(graph.headline) == ["Acme denies claims"])
+  }
+
+  @Test func `a statement's identifier depends on what it says, not on where`() {
+    let names = ["Acme": EntityType.organization, "Zeta": .organization]
+    let sentence = "Acme/NNP/2/nsubj bought=buy/VBD/0/root Zeta/NNP/2/obj ~././2/punct"
+    let other = "Zeta/NNP/2/nsubj grew=grow/VBD/0/root ~././2/punct"
+    let first = SmallWorld.graph(sentence, naming: names).statements[0].iri
+    let second = SmallWorld.graph("\(other)\n\(sentence)", naming: names).statements[1].iri
+    #expect(first == second)
+  }
+}

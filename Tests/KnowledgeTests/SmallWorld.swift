@@ -1,0 +1,64 @@
+import Extraction
+import Knowledge
+import Language
+import RDFModel
+import RDFSyntax
+import TestSupport
+
+/// A small ontology of an invented world, and graphs of hand-made trees read with it.
+enum SmallWorld {
+  static let turtle = """
+    @prefix ent: <https://newsgraph.dev/entity/> .
+    @prefix rel: <https://newsgraph.dev/relation/> .
+    @prefix event: <https://newsgraph.dev/event/> .
+    @prefix role: <https://newsgraph.dev/role/> .
+    @prefix ng: <https://newsgraph.dev/ontology#> .
+    @prefix schema: <http://schema.org/> .
+    @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+    @prefix owl: <http://www.w3.org/2002/07/owl#> .
+
+    ent:Ruritania a schema:Country ; skos:prefLabel "Ruritania"@en ; skos:altLabel "R.K."@en ;
+      ng:demonym "Ruritanian"@en ; owl:sameAs <http://www.wikidata.org/entity/Q0> .
+    ent:Strelsau a schema:City ; skos:prefLabel "Strelsau"@en ; ng:capitalOf ent:Ruritania .
+    role:agency a ng:OrganNoun ; skos:prefLabel "agency"@en ; ng:roleClass schema:GovernmentOrganization ;
+      ng:actsForPossessor true .
+    role:founder a ng:RoleNoun ; skos:prefLabel "founder"@en ; ng:roleClass schema:Person ;
+      ng:relation rel:isFounderOf .
+    rel:arrest a ng:Relation ; ng:verb "arrest"@en ; ng:eventType event:coerce .
+    """
+
+  static let ontology: Ontology = {
+    guard let dataset = try? Dataset(parsing: Array(turtle.utf8), as: .turtle) else {
+      fatalError("the small world's Turtle does not parse")
+    }
+    return Ontology(dataset)
+  }()
+
+  static let article = IRI(unchecked: "https://example.org/story")
+
+  /// The graph of sentences in tree notation.
+  static func graph(_ notation: String, naming names: [String: EntityType] = [:])
+    -> KnowledgeGraph
+  {
+    let document = CoreferenceResolver(gazetteer: ontology.gazetteer, nouns: ontology.nouns)
+      .resolve(TreeNotation.document(notation, naming: names))
+    return Canonicalizer(ontology: ontology).graph(
+      of: document, propositions: Extractor().propositions(in: document),
+      article: ArticleDescription(iri: article, headline: "Story", language: "en"))
+  }
+}
+
+extension KnowledgeGraph {
+  /// The statements in short, with what keeps them from being asserted.
+  var summary: [String] {
+    statements.map { statement in
+      var notes: [String] = []
+      if statement.polarity == .negative { notes.append("not") }
+      if statement.factuality != .certain { notes.append(statement.factuality.rawValue) }
+      notes += statement.sources.map { "says \($0.label)" }
+      if !statement.derivedFrom.isEmpty { notes.append("derived") }
+      let line = [headline(statement)] + (notes.isEmpty ? [] : ["[\(notes.joined(separator: ", "))]"])
+      return line.joined(separator: " ")
+    }
+  }
+}
