@@ -42,6 +42,7 @@ struct ArgumentReader {
     if word == clause.relative?.word { return }
     switch document.words[word].relation.base {
     case "obj": arguments.objects += phrases(word)
+    case "nsubj" where isStrayObject(word): arguments.objects += phrases(word)
     case "iobj": arguments.recipients += phrases(word)
     case "ccomp": arguments.clauses += clausePhrases(word)
     case "xcomp": addOpenComplement(word, to: &arguments)
@@ -52,6 +53,12 @@ struct ArgumentReader {
     case "advcl": arguments.qualifiers += adverbialClause(word)
     default: break
     }
+  }
+
+  /// Whether a second subject behind the verb is the object that the parser has missed.
+  private func isStrayObject(_ word: Int) -> Bool {
+    word > clause.head && clause.kind == .verbal && clause.origin == .own
+      && document.dependents(of: clause.head, "nsubj").contains { $0 < clause.head }
   }
 
   /// A noun phrase for each conjunct.

@@ -27,8 +27,28 @@ extension ClauseReader {
     if let relative = clause.relative, relative.word == head {
       return (antecedents(of: clause, relative), .antecedent)
     }
+    if isExpletive(head, of: clause) { return ([], .missing) }
     if document.has(head, "csubj") { return ([document.clausePhrase(head)], .own) }
+    if let doubled = doubled(head, heads) { return ([doubled], .own) }
     return (distributed(head, isCollective: isCollective(clause)), .own)
+  }
+
+  /// A description and a name that the parser has made two subjects: *economist | Ada Low warned*.
+  private func doubled(_ first: Int, _ heads: [Int]) -> Phrase? {
+    guard let second = heads.first(where: { $0 > first }), document.words[second].upos == .propn
+    else { return nil }
+    let (left, right) = (document.nounPhrase(first).words, document.nounPhrase(second).words)
+    guard let end = left.last, let start = right.first, start == end + 1 else { return nil }
+    return Phrase(head: second, words: left + right)
+  }
+
+  /// Whether a subject *it* only announces a clause, though the tree takes it for a subject: *it was reported that*.
+  private func isExpletive(_ subject: Int, of clause: Clause) -> Bool {
+    guard document.lemma(subject) == "it", clause.group.isPassive || clause.kind == .copular else {
+      return false
+    }
+    return document.dependents(of: clause.head, "ccomp", "csubj").contains { $0 > clause.head }
+      && (clause.kind == .copular || Verbs.reporting.contains(document.lemma(clause.head)))
   }
 
   /// The phrases that a relative pronoun stands for.
@@ -114,8 +134,8 @@ extension ClauseReader {
     let marker = clause.markers.first.map { document.lemma($0) } ?? ""
     if ["of", "from", "against", "into", "for"].contains(marker),
       document.isGerund(clause.head) || clause.group.isPassive,
-      let object = document.first(of: anchor, "obj"), !governor.group.isPassive,
-      marker != "for" || object > 0
+      let object = document.first(of: anchor, "obj") ?? document.first(of: anchor, "iobj"),
+      !governor.group.isPassive
     {
       return distributed(object)
     }
@@ -128,6 +148,7 @@ extension ClauseReader {
       clause.markers.isEmpty && clause.group.infinitiveMarker == nil
       && (clause.group.isPassive || document.isGerund(clause.head))
     if isParticiple { return [document.nounPhrase(anchor)] }
+    if isAccused(anchor, of: clause) { return [document.nounPhrase(anchor)] }
     if let possessor = document.first(of: anchor, "nmod:poss") {
       return [document.nounPhrase(possessor)]
     }
@@ -138,10 +159,22 @@ extension ClauseReader {
     {
       return distributed(object)
     }
+    guard !governor.subjects.contains(where: { $0.head == anchor }) else { return nil }
     guard
       Nouns.controlling.contains(document.lemma(anchor))
         || Hedges.nouns.contains(document.lemma(anchor))
     else { return nil }
     return governor.subjects
+  }
+
+  /// *Accused the ministry **of ignoring it***, where the tree hangs the deed on the accused.
+  private func isAccused(_ noun: Int, of clause: Clause) -> Bool {
+    guard let verb = document.words[noun].head,
+      document.has(noun, "obj") || document.has(noun, "nsubj:pass")
+    else {
+      return false
+    }
+    return clause.markers.contains { ["of", "for", "with"].contains(document.lemma($0)) }
+      && Verbs.accusing.contains(document.lemma(verb))
   }
 }

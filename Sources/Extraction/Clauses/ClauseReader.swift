@@ -122,22 +122,19 @@ struct ClauseReader {
     return Relativizer(word: relativeWord(below: word), antecedent: antecedent)
   }
 
-  /// Whether a noun's clause is relative: by its relation, or as a finite clause with a relative word.
+  /// Whether a clause is relative: by its relation, or as a finite clause of a noun with a relative word.
   private func isRelativeClause(_ word: Int) -> Bool {
-    guard document.words[word].relation.base == "acl" else {
-      return document.words[word].relation.name.hasSuffix(":relcl")
-    }
-    if relativeWord(below: word) != nil { return true }
-    return document.words[word].relation.name == "acl:relcl" && !isContentClause(word)
+    if document.words[word].relation.name.hasSuffix(":relcl") { return !isContentClause(word) }
+    return document.words[word].relation.name == "acl" && relativeWord(below: word) != nil
   }
 
-  /// Whether a clause tells what a noun of saying or thinking holds; without *that* parsers take it for a relative one
-  /// (*allegations she stole money*). A relative clause lacks the argument that its noun is, a content clause lacks none.
+  /// Whether a clause with subject and object says what its noun is about: *allegations **she committed fraud***.
   private func isContentClause(_ word: Int) -> Bool {
-    guard let noun = document.words[word].head, Hedges.nouns.contains(document.lemma(noun)),
-      document.first(of: word, "nsubj") != nil
-    else { return false }
-    return (document.first(of: word, "obj") ?? document.first(of: word, "cop")) != nil
+    guard let noun = document.words[word].head, Hedges.nouns.contains(document.lemma(noun)) else {
+      return false
+    }
+    return relativeWord(below: word) == nil && document.first(of: word, "obj") != nil
+      && hasOwnSubject(word)
   }
 
   /// The first relative pronoun or adverb among a clause's phrases.

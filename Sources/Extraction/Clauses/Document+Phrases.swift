@@ -26,6 +26,7 @@ extension Document {
   private func isCutAtTop(_ word: Int, _ parts: PhraseParts) -> Bool {
     switch words[word].relation.base {
     case "acl": return !(parts.contains(.content) && isContent(word))
+    case "cc" where words[word].relation.name == "cc:preconj": return !parts.contains(.conjuncts)
     case "conj": return !parts.contains(.conjuncts) && isDistributive(word)
     case "cc":
       return !parts.contains(.conjuncts) && words[word].relation.name == "cc"

@@ -51,7 +51,7 @@ struct RoleReader {
   /// *January **8***, where the tree makes the number the head.
   private func isDay(_ head: Int) -> Bool {
     document.dependents[head].contains {
-      $0 < head && document.words[$0].upos == .propn && TimeWords.nouns.contains(document.lemma($0))
+      document.words[$0].upos == .propn && TimeWords.nouns.contains(document.lemma($0))
     }
   }
 

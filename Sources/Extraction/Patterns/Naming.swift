@@ -20,6 +20,11 @@ struct NamingReader {
 
   /// All pairs, by position of the describing noun's dependents.
   func read() -> [Naming] {
+    var seen: Set<[Int]> = []
+    return all().filter { seen.insert([$0.description] + $0.name.words).inserted }
+  }
+
+  private func all() -> [Naming] {
     document.sentences[parsed.sentence].words.flatMap { word -> [Naming] in
       switch document.words[word].relation.name {
       case "nmod:desc", "compound": return before(word)
@@ -38,7 +43,7 @@ struct NamingReader {
     let possessor = document.first(of: head, "nmod:poss").map { document.subtree(of: $0) } ?? []
     let phrase = document.nounPhrase(word)
     let words = Phrase(head: word, words: (possessor + phrase.words).sorted())
-    return [Naming(name: bareName(head), description: word, words: words)]
+    return [Naming(name: bareName(head, describedBy: word), description: word, words: words)]
   }
 
   /// *captain → Ada Low*: the name hangs on the description by `flat`.
@@ -46,7 +51,8 @@ struct NamingReader {
     let names = document.dependents(of: word, "flat").filter { document.words[$0].upos == .propn }
     guard let first = names.first, isDescription(word) else { return [] }
     let isCommon = document.words[word].upos == .noun
-    guard isCommon || RoleNouns.nouns.contains(document.lemma(word)) else { return [] }
+    let isRole = RoleNouns.nouns.contains(document.lemma(word))
+    guard isRole || isCommon && !isPartOfName(word, first) else { return [] }
     let nameWords = Set(names.flatMap { document.subtree(of: $0) })
     let phrase = document.nounPhrase(word)
     let description = phrase.words.filter { !nameWords.contains($0) }
@@ -58,11 +64,24 @@ struct NamingReader {
     ]
   }
 
+  /// Whether the entity recogniser takes the describing noun into the name: *Team Estonia*.
+  private func isPartOfName(_ noun: Int, _ name: Int) -> Bool {
+    document.names.contains { $0.words.contains(noun) && $0.words.contains(name) }
+  }
+
+  /// Whether two names side by side are one place within another, or one name: *Aceh, Indonesia*, *Fan Expo Canada*.
+  private func isOneName(_ first: Int, _ second: Int) -> Bool {
+    guard isName(first), isName(second), document.first(of: second, "det") == nil,
+      !RoleNouns.nouns.contains(document.lemma(second))
+    else { return false }
+    return !document.dependents(of: second, "punct").contains { document.form($0) == "(" }
+  }
+
   /// *Ada Low, the captain*; *the captain, Ada Low*.
   private func beside(_ word: Int) -> [Naming] {
     guard let head = document.words[word].head, document.words[word].upos.isNominal,
       document.words[head].upos.isNominal, !isTimeOrNumber(word), !isTimeOrNumber(head),
-      parsed.clause(word) == nil
+      parsed.clause(word) == nil, !isOneName(head, word)
     else { return [] }
     let isName = isName(word) && !isName(head)
     let heads =
@@ -74,15 +93,16 @@ struct NamingReader {
   /// A pair in apposition, the name first; of two of a kind the first counts as the name.
   private func pair(_ first: Int, _ second: Int, apposed: Int) -> Naming {
     let isReversed = isName(second) && !isName(first)
-    let (name, description) = isReversed ? (second, first) : (first, second)
+    let (head, description) = isReversed ? (second, first) : (first, second)
+    let phrase = isName(head) ? bareName(head, describedBy: description) : document.nounPhrase(head)
+    let name = without([second], phrase, keeping: head)
+    let rest = without([head, apposed], document.nounPhrase(description), keeping: description)
+    let words = rest.words.filter { $0 == description || !name.words.contains($0) }
     return Naming(
-      name: without(
-        [second], isName(name) ? bareName(name) : document.nounPhrase(name), keeping: name),
-      description: description,
-      words: without([name, apposed], document.nounPhrase(description), keeping: description))
+      name: name, description: description, words: Phrase(head: description, words: words))
   }
 
-  /// A phrase without the other one, which may hang below it.
+  /// A phrase without the other one, which may hang below it or share its name.
   private func without(_ others: [Int], _ phrase: Phrase, keeping head: Int) -> Phrase {
     let cut = Set(
       others.filter { $0 != head && !document.isDominated(head, by: $0) }.flatMap {
@@ -93,7 +113,14 @@ struct NamingReader {
   }
 
   /// A name without possessor, describing nouns and forms of address.
-  private func bareName(_ head: Int) -> Phrase {
+  ///
+  /// Where the entity recogniser knows the name, it is as long as it says.
+  private func bareName(_ head: Int, describedBy description: Int) -> Phrase {
+    if let name = document.names.first(where: { $0.words.contains(head) }), name.words.count > 1,
+      !name.words.contains(description)
+    {
+      return Phrase(head: head, words: Array(name.words))
+    }
     let left = document.dependents[head].filter {
       document.has($0, "nmod:poss") || document.has($0, "nmod:desc") || document.has($0, "det")
         || document.has($0, "nmod") && document.isSplittable($0)

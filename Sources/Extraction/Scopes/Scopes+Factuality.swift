@@ -110,7 +110,8 @@ extension Scopes {
     let marker = clause.markers.first.map { document.lemma($0) }
     let isFinite = marker != nil && clause.group.isFinite
     var result = isFinite ? presupposed(above) : inherited(above)
-    if isConditional(clause) {
+    let markers = clause.markers.map { document.lemma($0) }
+    if isConditional(clause) || markers == ["as", "if"] || markers == ["as", "though"] {
       result.factuality = .hypothetical
     }
     switch marker {
@@ -137,6 +138,11 @@ extension Scopes {
     let isParticiple =
       clause.markers.isEmpty && !clause.group.isFinite && clause.group.infinitiveMarker == nil
     if isParticiple { return presupposed(above) }
+    let isAccusation = Verbs.accusing.contains(
+      parsed.clause(clause.governor).map { document.lemma($0.head) } ?? "")
+    if above.polarity == .negative || isAccusation && clause.origin == .antecedent {
+      result.factuality = result.factuality.weakened(by: .possible)
+    }
     if clause.group.infinitiveMarker != nil || Hedges.nouns.contains(noun) {
       result.factuality = result.factuality.weakened(by: .possible)
       result.tense = nil

@@ -20,8 +20,12 @@ extension Scopes {
   /// Whether a noun phrase is denied by its determiner, or is a negative pronoun.
   private func isNegative(_ noun: Int) -> Bool {
     if Negation.pronouns.contains(document.lemma(noun)) { return true }
-    return document.dependents(of: noun, "det").contains {
-      Negation.determiners.contains(document.lemma($0))
+    let conjuncts = document.dependents(of: noun, "conj")
+    let markers =
+      document.dependents(of: noun, "det", "cc:preconj")
+      + conjuncts.flatMap { document.dependents(of: $0, "cc") }
+    return markers.contains {
+      Negation.determiners.contains(document.lemma($0)) || document.lemma($0) == "nor"
     }
   }
 }
