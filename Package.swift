@@ -15,11 +15,13 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
 }
 
-/// The tests of a module, in a target of the same name.
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+/// The tests of a module, in a target of the same name; fixtures and golden files are found by their path in the checkout.
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
-    exclude: [], swiftSettings: swiftSettings)
+    name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+    exclude: exclude, swiftSettings: swiftSettings)
 }
 
 let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
@@ -75,15 +77,21 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
 
+    .target(
+      name: "TestSupport", dependencies: ["Language"], path: "Tests/TestSupport",
+      swiftSettings: swiftSettings),
     tests("RDFModel"),
     tests("Markup"),
-    tests("Neural"),
+    tests("Neural", exclude: ["Fixtures"]),
     tests("Diagrams"),
     tests("Articles"),
-    tests("Language", ["Neural"]),
+    tests("Language", ["Neural"], exclude: ["Fixtures"]),
     tests("Extraction", ["Language"]),
     tests("Knowledge", ["Language", "Extraction", "RDFModel", "RDFSyntax"]),
     tests("RDFSyntax", ["RDFModel"]),
-    tests("NewsgraphKit", ["Language", "RDFModel", "RDFSyntax"]),
+    tests("NewsgraphKit", ["Articles", "Knowledge", "Language", "RDFModel", "RDFSyntax"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["newsgraph", "TestSupport"],
+      swiftSettings: swiftSettings),
   ]
 )

@@ -6,8 +6,8 @@ public import Language
 /// factuality, tense and sources from where its clause stands.
 public struct Extractor: Sendable {
   private let patterns: [any Pattern] = [
-    VerbalClause(), CopularClause(), ExistentialClause(), RoleNoun(), Apposition(),
-    PossessedOrganization(),
+    VerbalClause(), CopularClause(), ClausePredicate(), ExistentialClause(), RoleNoun(),
+    Apposition(), PossessedOrganization(), EventNoun(),
   ]
 
   /// An extractor with the patterns of English.
@@ -15,10 +15,11 @@ public struct Extractor: Sendable {
 
   /// The propositions of a document, by sentence and then by the position of their clause.
   public func propositions(in document: Document) -> [Proposition] {
-    document.sentences.indices.flatMap { propositions(ofSentence: $0, in: document) }
+    let bySentence = document.sentences.indices.map { propositions(ofSentence: $0, in: document) }
+    return Quotations(document).attributed(bySentence)
   }
 
-  /// The propositions of one sentence, by the position of their clause.
+  /// The propositions of one sentence by itself, by the position of their clause.
   public func propositions(ofSentence sentence: Int, in document: Document) -> [Proposition] {
     let parsed = SentenceClauses(document: document, sentence: sentence)
     let scopes = Scopes(parsed)

@@ -15,7 +15,7 @@ struct Placement {
   func placed(_ proposition: Proposition) -> Proposition {
     var result = proposition
     guard proposition.predicate.kind != .nominal else { return result }
-    guard let clause = parsed.clause(proposition.clause) else { return result }
+    guard let clause = parsed.clause(proposition.clause) else { return placedEvent(proposition) }
     let scope = scopes.scope(of: clause)
     result.polarity = scope.polarity
     result.factuality = scope.factuality
@@ -25,6 +25,16 @@ struct Placement {
       result.factuality = result.factuality.weakened(by: .possible)
     }
     result.confidence = confidence(of: proposition, in: clause)
+    return result
+  }
+
+  /// An event noun: as sure as the clause it stands in at most, in no tense of its own.
+  private func placedEvent(_ proposition: Proposition) -> Proposition {
+    guard let clause = parsed.clause(around: proposition.clause) else { return proposition }
+    var result = proposition
+    let scope = scopes.scope(of: clause)
+    result.factuality = proposition.factuality.weakened(by: scope.factuality)
+    result.attributions = scope.attributions
     return result
   }
 

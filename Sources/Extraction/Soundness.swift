@@ -12,10 +12,17 @@ struct Soundness {
   func admits(_ proposition: Proposition) -> Bool {
     guard proposition.predicate.kind != .nominal else { return true }
     if isTrace(proposition.subject) || isTrace(proposition.object?.phrase) { return false }
-    if overlaps(proposition) || Negation.adverbs.contains(document.lemma(proposition.clause)) {
+    if isElliptic(proposition.clause) || overlaps(proposition)
+      || Negation.adverbs.contains(document.lemma(proposition.clause))
+    {
       return false
     }
     return !isCutOff(proposition)
+  }
+
+  /// Whether an auxiliary stands for a verb that is left out: *as it **should***.
+  private func isElliptic(_ clause: Int) -> Bool {
+    document.words[clause].upos == .aux && document.lemma(clause) != "be"
   }
 
   /// Whether an argument is a bare relative or interrogative pronoun.

@@ -25,8 +25,9 @@ enum Program {
     return folder
   }
 
-  @Test(arguments: [
-    (["build", "empty.txt"], Int32(3)), (["build", "picture.txt"], 3),
+  /// Command lines that fail, with their exit codes.
+  static let failures: [(arguments: [String], code: Int32)] = [
+    (["build", "empty.txt"], 3), (["build", "picture.txt"], 3),
     (["build", "missing.txt"], 3), (["build", "."], 3), (["text", "missing.txt"], 3),
     (["triples", "https://example.org/a"], 3), (["build"], 2), (["build", "--nonsense", "x"], 2),
     (["draw"], 2), (["build", Program.sample, "--format", "word"], 2),
@@ -36,10 +37,11 @@ enum Program {
     (["build", Program.sample, Program.sample], 2),
     (["build", Program.sample, "-o", "/proc/nothing/x.rdf"], 2),
     (["triples", Program.sample, "--threads", "0"], 2),
-  ])
-  func `one line on standard error, the right exit code, nothing written`(
-    arguments: [String], code: Int32
-  ) throws {
+  ]
+
+  @Test(arguments: failures.indices)
+  func `one line on standard error, the right exit code, nothing written`(index: Int) throws {
+    let (arguments, code) = Self.failures[index]
     let folder = try Self.folder.get()
     let before = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     let result = try Program.run(arguments, in: folder)

@@ -3,6 +3,7 @@ import Foundation
 import Knowledge
 import Language
 import NewsgraphKit
+import RDFModel
 import TestSupport
 import Testing
 

@@ -1,4 +1,3 @@
-import Extraction
 public import Language
 
 /// Documents written by hand, one sentence a line, one word `form/XPOS/head/relation`.
@@ -96,10 +95,4 @@ public enum TreeNotation {
       }
     }
   }
-}
-
-/// The printed propositions of hand-made trees.
-func extracted(_ notation: String, names: [NamedMention] = []) -> [String] {
-  let document = TreeNotation.document(notation, names: names)
-  return Extractor().propositions(in: document).map { $0.description(in: document) }
 }

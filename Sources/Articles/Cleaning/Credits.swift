@@ -1,5 +1,8 @@
 /// Recognises the lines that tell about an article rather than being part of it: bylines, dates, datelines.
 enum Credits {
+  /// Where the dash of a dateline stands at the latest, in characters.
+  private static let longestDateline = 90
+
   /// What a whole line tells; nil where it is no such line.
   ///
   /// > By Jane Doe and John Roe, Reuters → authors Jane Doe, John Roe
@@ -14,8 +17,11 @@ enum Credits {
   ///
   /// > BERLIN, March 3 (Reuters) - The ministry … → place BERLIN, publisher Reuters
   static func dateline(of paragraph: String) -> (metadata: Metadata, rest: String)? {
+    guard paragraph.prefix(longestDateline).contains(where: { "-–—".contains($0) }) else {
+      return nil
+    }
     let pattern =
-      /^((?:\p{Lu}[\p{Lu}.'’-]+|[A-Z]\.)(?:[ ,\/]+\p{Lu}[\p{Lu}.'’-]+)*)(?:, [A-Z][a-z]+\.?(?: \d{1,2})?)?(?: ?\(([^()]{2,30})\))? ?(?:[-–—]{1,2}) ?(.+)$/
+      /^(\p{Lu}[\p{Lu}'’-]{3,}(?:[ ,\/]+\p{Lu}[\p{Lu}.'’-]+)*|(?:[A-Z]{2,}\.? )+\p{Lu}[\p{Lu}'’-]{2,})(?:, [A-Z][a-z]+\.?(?: \d{1,2})?)?(?: ?\(([A-Z][^()]{1,29})\))? ?(?:[-–—]{1,2}) ?(.+)$/
     guard let match = paragraph.wholeMatch(of: pattern) else { return nil }
     let hasSpace = paragraph.contains(/^[^-–—]*(?: [-–—]{1,2} |—)/)
     guard match.2 != nil || (hasSpace && match.1.count >= 4) else { return nil }
@@ -66,7 +72,7 @@ enum Credits {
   }
 
   /// Whether a part of a byline is a person's name: two to five words, each with a capital or a particle.
-  private static func isName(_ part: Substring) -> Bool {
+  static func isName(_ part: Substring) -> Bool {
     let words = part.split(separator: " ")
     let particles: Set<Substring> = [
       "de", "van", "von", "der", "den", "la", "le", "di", "da", "bin", "al",

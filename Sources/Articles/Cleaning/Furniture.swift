@@ -114,21 +114,36 @@ enum Furniture {
 
   /// Calls to subscribe, cookie notices, reading times.
   private static func isNotice(_ folded: String, words: Int) -> Bool {
-    let phrases = [
-      "uses cookies", "use cookies", "use of cookies", "accept cookies", "cookie policy",
-      "privacy policy", "terms of service", "terms of use", "terms and conditions",
-      "subscribe to our", "subscribe to the", "sign up for our", "sign up for the",
-      "sign up to our", "sign up to receive", "our newsletter", "daily newsletter",
-      "free newsletter", "newsletter and get", "your inbox", "already a subscriber",
-      "enable javascript", "javascript is disabled", "download our app", "download the app",
-      "click here to", "follow us on", "follow us at", "like us on facebook",
-      "story continues below", "email address", "an error occurred while processing",
-      "turn on desktop notifications", "support our journalism", "become a member",
-    ]
-    if phrases.contains(where: folded.contains) { return true }
+    if noticePhrases.contains(where: folded.contains) { return true }
+    if opensCall(folded) { return true }
     let isReadingTime = folded.contains(/^(?:\d+|one|two|three|four|five) min(?:ute)?s? read$/)
     return isReadingTime || (words <= 6 && folded.contains(/^\d+ (?:comments?|shares?|views?)$/))
   }
+
+  /// Whether one of its sentences opens with a call to the reader.
+  private static func opensCall(_ folded: String) -> Bool {
+    calls.contains {
+      folded.hasPrefix($0) || folded.contains(". " + $0) || folded.contains("! " + $0)
+    }
+  }
+
+  /// What only a page says about itself.
+  private static let noticePhrases = [
+    "uses cookies", "use cookies", "use of cookies", "accept cookies", "cookie policy",
+    "privacy policy", "terms of service", "terms of use", "terms and conditions", "our newsletter",
+    "daily newsletter", "free newsletter", "newsletter and get", "your inbox",
+    "already a subscriber", "enable javascript", "javascript is disabled", "story continues below",
+    "email addresses will not be", "an error occurred while processing",
+    "desktop notifications", "support our journalism", "comments are moderated",
+  ]
+
+  /// What it asks of its readers.
+  private static let calls = [
+    "subscribe to ", "subscribe now", "sign up for ", "sign up to ", "follow us ", "follow the ",
+    "like us on ", "find us on ", "click here ", "download our ", "download the ",
+    "become a member",
+    "for the latest stories", "for more stories", "submit your ", "join our ", "tap here ",
+  ]
 }
 
 extension Surface {

@@ -91,7 +91,7 @@ extension HTMLMetadata {
         || (node["class"]?.lowercased()).map { ["byline", "author", "author-name"].contains($0) }
           ?? false
     }
-    return names(marked.first?.plainText)
+    return names(marked.first?.plainText).filter { Credits.isName($0[...]) }
   }
 
   private var visibleDate: String? {

@@ -76,9 +76,9 @@ enum HTMLSelectors {
   static let layoutShare = 0.4
   /// A container that is named like an article's text needs this share of the best container's score.
   static let namedShare = 0.35
-  /// The element around the best container is taken instead if it has more prose by this share …
+  /// The element around the best container is taken instead if it has more prose by this share.
   static let wideningGain = 0.2
-  /// … and prose is at least this share of what it adds.
+  /// Prose has to be at least this share of the text that a wider container adds.
   static let wideningDensity = 0.6
   /// Siblings of the best container belong to the article from this share of its score.
   static let siblingShare = 0.25

@@ -185,7 +185,7 @@ struct ArgumentReader {
   private func addTimes(to arguments: inout Arguments) {
     guard clause.origin == .own, let subject = clause.subjects.first else { return }
     let times = document.dependents(of: subject.head, "nmod:unmarked").filter {
-      RoleReader(document).isTime($0) && $0 > subject.head
+      document.isLooseTime($0) && $0 > subject.head
     }
     arguments.qualifiers += times.map { Qualifier(role: .time, phrase: document.nounPhrase($0)) }
   }

@@ -66,6 +66,8 @@ struct Clause: Sendable {
   let markers: [Int]
   /// The relative pronoun or adverb, and the phrase it stands for.
   let relative: Relativizer?
+  /// The copula of a clause around it, whose predicate it is: *the trouble **is** that nobody pays*.
+  let outerCopula: Int?
   /// Its subjects, one for each conjunct that it is said of.
   var subjects: [Phrase] = []
   /// Where the subjects come from.

@@ -28,8 +28,12 @@ extension ClauseReader {
   /// The verb group of the words that depend on the predicate itself.
   private func ownVerbGroup(of word: Int, kind: Clause.Kind) -> VerbGroup {
     var group = VerbGroup()
-    group.auxiliaries = document.dependents(of: word, "aux")
-    group.copula = document.first(of: word, "cop")
+    let outer =
+      document.first(of: word, "nsubj:outer") == nil ? nil : document.first(of: word, "cop")
+    group.auxiliaries = document.dependents(of: word, "aux").filter {
+      kind == .copular || $0 > outer ?? -1
+    }
+    group.copula = kind == .copular ? document.first(of: word, "cop") : nil
     group.negations = negations(of: word)
     group.particles = kind == .verbal ? particles(of: word) : []
     group.infinitiveMarker = document.dependents(of: word, "mark").first {

@@ -39,7 +39,8 @@ struct ClauseReader {
       head: word, kind: kind, link: model?.link ?? link(of: word), firstConjunct: model?.head,
       anchor: model?.anchor ?? document.words[word].head, governor: model?.governor ?? governor,
       group: verbGroup(of: word, kind: kind, sharing: model),
-      markers: markers(of: word, sharing: model), relative: relativizer(of: word, sharing: model))
+      markers: markers(of: word, sharing: model), relative: relativizer(of: word, sharing: model),
+      outerCopula: outerCopula(of: word))
     fillSubject(of: &clause)
     found[word] = clause
     return true
@@ -61,13 +62,21 @@ struct ClauseReader {
     guard Self.clausal.contains(relation) || relation == "conj" else {
       return document.first(of: word, "cop") == nil ? nil : .copular
     }
-    if document.first(of: word, "cop") != nil { return .copular }
+    if document.first(of: word, "cop") != nil, outerCopula(of: word) == nil { return .copular }
     if upos == .verb || upos == .aux { return kindOfVerb(word) }
     if document.first(of: word, "nsubj") != nil { return .copular }
     if relation == "conj", let head = document.words[word].head, let first = found[head] {
       return first.group.copula != nil || first.group.isPassive && upos == .adj ? .copular : nil
     }
     return nil
+  }
+
+  /// The copula of an outer clause whose predicate is a clause with a verb of its own.
+  private func outerCopula(of word: Int) -> Int? {
+    guard document.first(of: word, "nsubj:outer") != nil, document.words[word].upos == .verb else {
+      return nil
+    }
+    return document.first(of: word, "cop")
   }
 
   /// The relations of heads of clauses.
@@ -95,7 +104,7 @@ struct ClauseReader {
     case "xcomp": return .open
     case "csubj": return .subject
     case "advcl": return relation.name == "advcl:relcl" ? .relative : .adverbial
-    case "acl": return relation.name == "acl:relcl" ? .relative : .adnominal
+    case "acl": return isRelativeClause(word) ? .relative : .adnominal
     default: return .parataxis
     }
   }
@@ -108,10 +117,15 @@ struct ClauseReader {
 
   /// The relative word of a relative clause and the phrase that it stands for.
   private func relativizer(of word: Int, sharing model: Clause?) -> Relativizer? {
-    guard document.words[word].relation.name.hasSuffix(":relcl"),
-      let antecedent = document.words[word].head
+    guard isRelativeClause(word), let antecedent = document.words[word].head
     else { return model?.relative.map { Relativizer(word: nil, antecedent: $0.antecedent) } }
     return Relativizer(word: relativeWord(below: word), antecedent: antecedent)
+  }
+
+  /// Whether a clause is relative: by its relation, or as a finite clause of a noun with a relative word.
+  private func isRelativeClause(_ word: Int) -> Bool {
+    if document.words[word].relation.name.hasSuffix(":relcl") { return true }
+    return document.words[word].relation.name == "acl" && relativeWord(below: word) != nil
   }
 
   /// The first relative pronoun or adverb among a clause's phrases.

@@ -32,8 +32,9 @@ extension Document {
         && !hasInnerConjunct(word)
     case "case": return words[word].upos != .part
     case "nmod":
-      if words[word].relation.name == "nmod:unmarked", RoleReader(self).isTime(word) { return true }
+      if isLooseTime(word) { return true }
       return !parts.contains(.attributes) && isSplittable(word)
+    case "obl" where marker(of: word) == "of": return false
     case "obl", "obj":
       return words[word].head.map { words[$0].upos == .adj } == true || !parts.contains(.attributes)
     case "advcl", "nsubj", "csubj", "cop", "aux", "expl", "mark", "ccomp", "xcomp", "orphan",
@@ -41,6 +42,14 @@ extension Document {
       return true
     default: return isCutBelow(word)
     }
+  }
+
+  /// Whether an unmarked time hangs on a noun that is no time itself: *a storm **yesterday***, but not *June **1859***.
+  func isLooseTime(_ word: Int) -> Bool {
+    guard words[word].relation.name == "nmod:unmarked", let noun = words[word].head else {
+      return false
+    }
+    return RoleReader(self).isTime(word) && !RoleReader(self).isTime(noun)
   }
 
   /// Whether a dependent anywhere in the phrase is left out.
@@ -82,26 +91,22 @@ extension Document {
 
   /// The words without punctuation and loose conjunctions at the edges, and without punctuation that has lost its place.
   ///
-  /// A quotation mark stays where its partner stays.
+  /// A quotation mark stays where its partner stays, unless the two enclose the whole.
   func trimmed(_ words: [Int], head: Int) -> [Int] {
-    let unpaired = unpairedQuotes(in: words)
-    var result = words.filter { !unpaired.contains($0) }[...]
-    while let first = result.first, first != head, isEdge(first),
-      !isQuote(first) || isWrapped(result)
-    {
-      result = result.dropFirst()
+    var rest = words[...]
+    while true {
+      let before = rest.count
+      rest = withoutUnpairedQuote(rest)
+      if isWrapped(rest) { rest = rest.dropFirst().dropLast() }
+      if let first = rest.first, first != head, isEdge(first), !isQuote(first) {
+        rest = rest.dropFirst()
+      }
+      if let last = rest.last, last != head, isEdge(last), !isQuote(last) { rest = rest.dropLast() }
+      if rest.count == before { return withoutLonePunctuation(Array(rest), head: head) }
     }
-    while let last = result.last, last != head, isEdge(last), !isQuote(last) {
-      result = result.dropLast()
-    }
-    return withoutLonePunctuation(withoutOuterQuotes(result), head: head)
   }
 
-  /// Drops quotation marks that enclose the whole.
-  private func withoutOuterQuotes(_ words: ArraySlice<Int>) -> [Int] {
-    isWrapped(words) ? Array(words.dropFirst().dropLast()) : Array(words)
-  }
-
+  /// Whether quotation marks enclose the whole.
   private func isWrapped(_ words: ArraySlice<Int>) -> Bool {
     guard words.count > 2, let first = words.first, let last = words.last else { return false }
     return isQuote(first) && isQuote(last) && words.count(where: isQuote) == 2
@@ -116,11 +121,14 @@ extension Document {
     isPunctuation(word) && ["\"", "“", "”", "'", "‘", "’", "``", "''"].contains(form(word))
   }
 
-  /// The quotation mark without partner, where their number is odd.
-  private func unpairedQuotes(in words: [Int]) -> Set<Int> {
+  /// Drops the quotation mark without partner, where their number is odd: one at an edge, the last by preference.
+  private func withoutUnpairedQuote(_ words: ArraySlice<Int>) -> ArraySlice<Int> {
     let quotes = words.filter(isQuote)
-    guard quotes.count % 2 == 1, let first = quotes.first, let last = quotes.last else { return [] }
-    return [last == words.last || first != words.first ? last : first]
+    guard quotes.count % 2 == 1, let first = quotes.first, let last = quotes.last else {
+      return words
+    }
+    let unpaired = last == words.last || first != words.first ? last : first
+    return words.filter { $0 != unpaired }[...]
   }
 
   /// Drops punctuation next to a gap that cutting has left.

@@ -43,8 +43,16 @@ struct RoleReader {
       return true
     }
     let lemma = document.lemma(head)
+    if document.words[head].upos == .num, isDay(head) { return true }
     return TimeWords.nouns.contains(lemma) && !isModalMay(head) || TimeWords.isYear(lemma)
       || isDecade(lemma)
+  }
+
+  /// *January **8***, where the tree makes the number the head.
+  private func isDay(_ head: Int) -> Bool {
+    document.dependents[head].contains {
+      $0 < head && document.words[$0].upos == .propn && TimeWords.nouns.contains(document.lemma($0))
+    }
   }
 
   /// *May* is a month only as a name.

@@ -49,7 +49,9 @@ struct CopularClause: Pattern {
     let adverbs = document.dependents(of: clause.head, "advmod").filter {
       $0 > (clause.group.copula ?? 0)
     }
-    .filter { !clause.group.negations.contains($0) && $0 < clause.head }.flatMap {
+    .filter {
+      !clause.group.negations.contains($0) && $0 < clause.head && !document.isRelative($0)
+    }.flatMap {
       document.subtree(of: $0)
     }
     let outside = Set(clause.group.words)

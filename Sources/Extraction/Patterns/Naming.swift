@@ -68,18 +68,18 @@ struct NamingReader {
     let heads =
       isName ? [head] + document.dependents(of: head, "conj").filter { $0 < word } : [head]
     let others = document.conjuncts(of: word)
-    return heads.flatMap { head in others.map { pair(head, $0) } } + headed(word)
+    return heads.flatMap { head in others.map { pair(head, $0, apposed: word) } } + headed(word)
   }
 
   /// A pair in apposition, the name first; of two of a kind the first counts as the name.
-  private func pair(_ first: Int, _ second: Int) -> Naming {
+  private func pair(_ first: Int, _ second: Int, apposed: Int) -> Naming {
     let isReversed = isName(second) && !isName(first)
     let (name, description) = isReversed ? (second, first) : (first, second)
     return Naming(
       name: without(
         [second], isName(name) ? bareName(name) : document.nounPhrase(name), keeping: name),
       description: description,
-      words: without([name], document.nounPhrase(description), keeping: description))
+      words: without([name, apposed], document.nounPhrase(description), keeping: description))
   }
 
   /// A phrase without the other one, which may hang below it.

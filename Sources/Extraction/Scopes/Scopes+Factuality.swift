@@ -17,13 +17,20 @@ extension Scopes {
     guard ["would", "'d"].contains(document.form(word)), let verb = document.words[word].head else {
       return true
     }
-    return !isBackshifted(verb)
+    return !isBackshifted(verb) && !isNarrated(verb)
   }
 
   /// Whether *would* may stand for *will* seen from the past: in a complement, or denied (*would not comment*).
   private func isBackshifted(_ verb: Int) -> Bool {
     guard let clause = parsed.clause(verb) else { return false }
     return clause.link == .complement || !clause.group.negations.isEmpty
+  }
+
+  /// Whether *would* tells of a later event in a story: *would **later** add*.
+  private func isNarrated(_ verb: Int) -> Bool {
+    document.dependents(of: verb, "advmod").contains {
+      ["eventually", "later", "subsequently", "ultimately"].contains(document.form($0))
+    }
   }
 
   /// Whether the clause is what follows from a condition: *if*, *unless*.
@@ -70,7 +77,8 @@ extension Scopes {
       result.isDenied.toggle()
       return result
     }
-    if governor.group.isPassive && Verbs.reporting.contains(verb) {
+    let isClaim = Self.claiming.contains(verb) && !governor.group.isPassive
+    if isClaim || governor.group.isPassive && Verbs.reporting.contains(verb) {
       result.attributions = [attribution(by: governor)] + result.attributions
     }
     if isOutcome(clause, of: verb, governor) { return result }
@@ -78,6 +86,9 @@ extension Scopes {
     result.tense = nil
     return result
   }
+
+  /// Verbs whose infinitive is what the subject says of itself: *claims to be*.
+  private static let claiming: Set<String> = ["claim", "pretend", "profess", "purport"]
 
   /// Whether the infinitive or participle tells what happened, not what is wanted or supposed.
   private func isOutcome(_ clause: Clause, of verb: String, _ governor: Clause) -> Bool {
@@ -111,6 +122,10 @@ extension Scopes {
         result.factuality = result.factuality.weakened(by: .possible)
       }
     default: break
+    }
+    if clause.group.infinitiveMarker != nil {
+      result.factuality = result.factuality.weakened(by: .possible)
+      result.tense = nil
     }
     return result
   }

@@ -30,12 +30,19 @@ extension Proposition {
   /// The complete wording, then the minimal ones: each prepositional attribute of the object or of a qualifier is a
   /// qualifier of its own, as in *provides information | on the role | of the fort*.
   ///
-  /// A possessive (*Kenya's Wildlife Service*) has no word for its relation, and no wording.
+  /// A possessive (*Kenya's Wildlife Service*) has no word for its relation and an event noun no verb: they have no wording.
   /// (MinIE, Gashteovski et al. 2017; BenchIE's guidelines.)
   public func wordings(in document: Document) -> [Wording] {
     let complete = wording(in: document)
-    if predicate.kind == .nominal { return predicate.lemma == "belong" ? [] : [complete] }
+    if hasNoSentence(in: document) { return [] }
+    if predicate.kind == .nominal { return [complete] }
     return separated(complete, in: document) + details(of: complete, in: document)
+  }
+
+  /// Whether no sentence can be made of the proposition with the words that are there.
+  private func hasNoSentence(in document: Document) -> Bool {
+    predicate.kind == .nominal && predicate.lemma == "belong"
+      || predicate.kind == .verbal && document.words[predicate.head].upos == .noun
   }
 
   /// The complete wording; adjuncts beside a clause or a prepositional object are worded without it.

@@ -2,11 +2,14 @@ import CLibXML2
 
 /// Copies libxml2's tree of a page into records of our own.
 enum HTMLTreeBuilder {
+  /// Read everything, say nothing, fetch nothing; the last one lifts the limit of 256 nested elements, at which libxml2
+  /// would drop the rest of the page.
+  private static let options =
+    HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+    | HTML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue
+
   /// The nodes of a page in document order.
   static func records(of bytes: [UInt8], encoding: String) -> [HTMLDocument.Record] {
-    let options =
-      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-      | HTML_PARSE_NONET.rawValue
     let document = bytes.withUnsafeBytes { buffer in
       htmlReadMemory(
         buffer.bindMemory(to: CChar.self).baseAddress, CInt(clamping: buffer.count), nil, encoding,

@@ -10,6 +10,7 @@ struct PronounSieve: Sieve {
     static let object = 15
     static let name = 20
     static let nested = -40
+    static let nestedInSubject = 0
     static let sameRole = 15
     static let repeated = 6
     static let farthest = 3
@@ -83,9 +84,23 @@ struct PronounSieve: Sieve {
     var score = (form.sentence - antecedent.sentence) * Weight.sentenceDistance
     if antecedent.isSubject { score += Weight.subject }
     if relation.base == "obj" || relation.base == "iobj" { score += Weight.object }
-    if ["nmod", "compound", "amod", "conj"].contains(relation.base) { score += Weight.nested }
+    if ["nmod", "compound", "amod", "conj"].contains(relation.base) {
+      let isInSubject = isPartOfSubject(antecedent.mention.head, in: clusters.document)
+      score += isInSubject ? Weight.nestedInSubject : Weight.nested
+    }
     if antecedent.mention.kind == .name { score += Weight.name }
     if antecedent.isSubject == form.isSubject { score += Weight.sameRole }
     return score + min(clusters.members(with: candidate).count, 5) * Weight.repeated
+  }
+
+  /// Whether a word stands inside a subject: *the embassy* in *an embassy spokesperson said it …*.
+  private func isPartOfSubject(_ word: Int, in document: Document) -> Bool {
+    var current = word
+    while ["nmod", "compound", "amod", "conj"].contains(document.words[current].relation.base),
+      let head = document.words[current].head
+    {
+      current = head
+    }
+    return document.words[current].relation.matches("nsubj")
   }
 }
