@@ -83,7 +83,7 @@ let package = Package(
     tests("RDFModel"),
     tests("Markup"),
     tests("Neural", exclude: ["Fixtures"]),
-    tests("Diagrams"),
+    tests("Diagrams", exclude: ["Golden"]),
     tests("Articles"),
     tests("Language", ["Neural"], exclude: ["Fixtures"]),
     tests("Extraction", ["Language"]),

@@ -90,4 +90,15 @@ import Testing
     let second = SmallWorld.graph("\(other)\n\(sentence)", naming: names).statements[1].iri
     #expect(first == second)
   }
+
+  @Test func `a name is one node whether its title or its first part heads the phrase`() {
+    let graph = SmallWorld.graph(
+      """
+      Acme/NNP/2/compound founder/NN/5/nsubj Jane/NNP/2/flat Roe/NNP/3/flat left=leave/VBD/0/root \
+      Zeta/NNP/5/obj ~././5/punct
+      """, naming: ["Acme": .organization, "Jane Roe": .person, "Zeta": .organization])
+    let people = graph.nodes.filter { $0.wordings.contains { $0.contains("Jane") } }
+    #expect(people.map(\.iri.value) == ["https://newsgraph.dev/entity/JaneRoe"])
+    #expect(Set(graph.summary) == ["Jane Roe left Zeta", "Jane Roe is founder of Acme"])
+  }
 }

@@ -28,6 +28,13 @@ struct NodeResolver {
         entityOfHead[mention.head] = index
       }
     }
+    // A phrase may be headed by any part of a flat name: *Jane* in *founder Jane Roe*.
+    for (index, entity) in document.entities.enumerated() {
+      for word in entity.mentions.filter({ $0.kind == .name }).flatMap(\.words)
+      where entityOfHead[word] == nil && document.words[word].relation.matches("flat") {
+        entityOfHead[word] = index
+      }
+    }
     self.entityOfHead = entityOfHead
   }
 
