@@ -70,6 +70,7 @@ extension KnowledgeGraph {
     if statement.eventType != nil { score += 2 }
     if statement.kind == .verbal { score += 2 }
     if statement.factuality != .certain { score -= 3 }
+    if statement.isAsserted { score += 4 }
     return score
   }
 }
