@@ -167,3 +167,47 @@ import Testing
     #expect(heads == ["_", "_"])
   }
 }
+
+@Suite struct CoNLLUMentionsTests {
+  private func entities(_ values: [String], header: String = "") throws -> [Entity] {
+    let rows = values.enumerated().map { index, value in
+      "\(index + 1)\tw\t_\tNOUN\t_\t_\t\(index == 0 ? 0 : 1)\tx\t_\t\(value)"
+    }
+    return try CoNLLUReader.document(header + rows.joined(separator: "\n") + "\n").entities
+  }
+
+  @Test func `brackets become mentions with their heads`() throws {
+    let found = try entities([
+      "Entity=(e3--5(e1-person-2", "_", "_", "Entity=(e2-organization-1)e1)", "Entity=e3)",
+    ])
+    #expect(found.map(\.type) == [nil, .person, .organization])
+    #expect(found.map { $0.mentions.map(\.words) } == [[0..<5], [0..<4], [3..<4]])
+    #expect(found.map { $0.mentions.map(\.head) } == [[4], [1], [3]])
+  }
+
+  @Test func `the fields are those that the header names`() throws {
+    let header = "# global.Entity = eid-etype-infstat-minspan-link\n"
+    let found = try entities(
+      ["Entity=(7-place-new-1-Warsaw)", "Entity=(7-place-giv-1-Warsaw", "Entity=7)"],
+      header: header)
+    #expect(found.count == 1 && found[0].type == .location)
+    #expect(found[0].mentions.map(\.words) == [0..<1, 1..<3])
+  }
+
+  @Test(arguments: ["Entity=(", "Entity=)", "Entity=e1)", "Entity=()", "Entity=((", "Entity=(e1-x"])
+  func `brackets that do not match are passed over`(value: String) throws {
+    #expect(try entities([value, "_"]).isEmpty)
+  }
+
+  @Test func `entities that are written are read again`() throws {
+    let text = try CoNLLUReader.document(CoNLLUReaderTests.sample)
+    var document = text
+    let mention = Mention(head: 3, words: 0..<4, kind: .nominal, reason: "annotated")
+    let name = Mention(head: 0, words: 0..<1, kind: .pronoun, reason: "annotated")
+    document.entities = [
+      Entity(mentions: [mention], type: .miscellaneous), Entity(mentions: [name], type: .person),
+    ]
+    let again = try CoNLLUReader.document(CoNLLUWriter.string(document))
+    #expect(again.entities == document.entities)
+  }
+}
