@@ -71,13 +71,14 @@ extension DOTSerializer {
   private func write(
     _ cluster: Diagram.Cluster, _ nodes: [Diagram.Node], to writer: inout DOTWriter
   ) {
+    let label = Wrapping.shortened(cluster.label, to: Look.longestNodeLabel)
+    let lines = Wrapping.lines(label, width: Look.clusterLineWidth)
     writer.line("subgraph \(DOTEscaping.name("cluster_" + cluster.id)) {")
     writer.indented { writer in
       writer.statement(
         "graph",
         [
-          DOTAttribute(
-            "label", lines: Wrapping.lines(cluster.label, width: Look.clusterLineWidth)),
+          DOTAttribute("label", raw: DOTEscaping.flushLeftLabel(lines)),
           DOTAttribute("tooltip", quoting: cluster.label), DOTAttribute("labeljust", raw: "l"),
           DOTAttribute("style", quoting: "rounded,filled"),
           DOTAttribute("fillcolor", quoting: Look.clusterFill),
