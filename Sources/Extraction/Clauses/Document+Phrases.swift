@@ -75,10 +75,14 @@ extension Document {
   }
 
   /// Whether an apposition is set off by a comma, bracket or dash, as close appositions (*the website Wiki*) are not.
+  ///
+  /// The mark is looked for in the text, not in the tree, where punctuation is often hung elsewhere.
   func isSetOff(_ word: Int) -> Bool {
-    dependents(of: word, "punct").contains {
-      $0 < word && [",", "(", "-", "–", "—", ":"].contains(form($0))
+    guard let start = subtree(of: word).first(where: { !isPunctuation($0) }), start > 0 else {
+      return false
     }
+    return [",", "(", "[", "-", "–", "—", ":"].contains(form(start - 1))
+      || start > 1 && isPunctuation(start - 1) && form(start - 2) == ","
   }
 
   /// Whether a prepositional attribute is a phrase of its own rather than part of a name or a possessor.

@@ -18,9 +18,12 @@ enum Hedges {
   static let nouns: Set<String> = [
     "accusation", "allegation", "assumption", "belief", "case", "chance", "charge", "claim",
     "concern",
-    "danger", "doubt", "fear", "hope", "idea", "likelihood", "possibility", "probability",
+    "danger", "decree", "demand", "doubt", "excuse", "expectation", "fear", "hope", "hypothesis",
+    "idea", "likelihood", "myth", "notion", "order", "plan", "possibility", "prediction", "pretext",
+    "probability", "proposal",
     "prospect",
-    "report", "risk", "rumor", "rumour", "suggestion", "suspicion", "theory", "threat", "view",
+    "recommendation", "report", "request", "risk", "rumor", "rumour", "suggestion", "suspicion",
+    "theory", "threat", "view",
   ]
 
   /// Modal verbs that leave open whether it is so.

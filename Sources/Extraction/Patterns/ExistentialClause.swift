@@ -1,26 +1,24 @@
 import Language
 
-/// *There is …*: something exists; *there* is no subject, and the proposition has none.
+/// *There is …*: something exists. *There* is no participant: what exists is the subject, and the lemma is *exist*.
 ///
 /// (Quirk et al. 1985, 18.44–18.54; UD `expl`.)
 ///
 ///     There were no witnesses.
-///     (–; were; no witnesses), negative
+///     (no witnesses; were), lemma *exist*, negative; worded as *There | were | no witnesses*
 struct ExistentialClause: Pattern {
   let name = "existential clause"
 
   func propositions(in parsed: SentenceClauses) -> [Proposition] {
-    let document = parsed.document
-    return parsed.clauses.filter { $0.kind == .existential }.flatMap { clause -> [Proposition] in
+    parsed.clauses.filter { $0.kind == .existential }.flatMap { clause -> [Proposition] in
       let arguments = ArgumentReader(clause, in: parsed).read()
       let things = clause.origin == .own ? clause.subjects : []
       return (things + arguments.objects).map { thing in
         Proposition(
-          sentence: parsed.sentence, clause: clause.head, subject: nil,
+          sentence: parsed.sentence, clause: clause.head, subject: thing,
           predicate: Predicate(
-            head: clause.head, words: clause.group.words, kind: .copular,
-            lemma: document.lemma(clause.head)),
-          object: .phrase(thing), qualifiers: arguments.qualifiers, pattern: name)
+            head: clause.head, words: clause.group.words, kind: .copular, lemma: "exist"),
+          qualifiers: arguments.qualifiers, pattern: name)
       }
     }
   }

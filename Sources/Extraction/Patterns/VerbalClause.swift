@@ -92,12 +92,16 @@ struct VerbalClause: Pattern {
     let isAddressed = arguments.objects.isEmpty
     let objects = isAddressed ? arguments.recipients : arguments.objects
     let recipients = isAddressed ? [] : arguments.recipients
-    let role: Qualifier.Role = Verbs.reporting.contains(lemma) ? .topic : .purpose
     let extra =
       recipients.map { Qualifier(role: .recipient, phrase: $0) }
-      + arguments.clauses.map { Qualifier(role: role, phrase: $0) }
+      + arguments.clauses.map { Qualifier(role: role(of: $0, in: document), phrase: $0) }
       + arguments.complements.map { Qualifier(role: .other, phrase: $0) }
     return (objects.map { .phrase($0) }, nil, arguments.qualifiers + extra)
+  }
+
+  /// What a clause beside an object is: what is told, or what somebody is asked, helped or forced to do.
+  private func role(of clause: Phrase, in document: Document) -> Qualifier.Role {
+    document.has(clause.head, "ccomp") ? .topic : .purpose
   }
 
   /// Whether a prepositional phrase completes the verb rather than setting its scene.

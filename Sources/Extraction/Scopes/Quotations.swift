@@ -8,12 +8,19 @@ struct Quotations {
   let document: Document
   /// Whether each sentence is quoted as a whole.
   private let isQuoted: [Bool]
+  /// Whether the quotation goes on behind each sentence.
+  private let goesOn: [Bool]
 
   /// Finds the quoted sentences of a document.
   init(_ document: Document) {
     self.document = document
     var tracker = QuoteTracker()
-    isQuoted = document.sentences.map { tracker.isQuoted($0, in: document) }
+    let states = document.sentences.map { sentence in
+      let isQuoted = tracker.isQuoted(sentence, in: document)
+      return (isQuoted, tracker.isOpen)
+    }
+    isQuoted = states.map(\.0)
+    goesOn = states.map(\.1)
   }
 
   /// The propositions with the sources of quotations that run over sentences.
@@ -22,7 +29,8 @@ struct Quotations {
       guard isQuoted[sentence], !propositions[sentence].contains(where: isSaying) else {
         return propositions[sentence]
       }
-      let speaker = speaker(before: sentence, in: propositions)
+      let speaker =
+        speaker(behind: sentence, in: propositions) ?? speaker(before: sentence, in: propositions)
       return propositions[sentence].map { $0.attributed(to: speaker) }
     }
   }
@@ -34,13 +42,28 @@ struct Quotations {
       && !["i", "we"].contains(proposition.subject.map { document.lemma($0.head) } ?? "")
   }
 
+  /// The speaker whom the same quotation names where it ends.
+  private func speaker(behind sentence: Int, in propositions: [[Proposition]]) -> Attribution? {
+    var later = sentence
+    while goesOn[later], later + 1 < propositions.count {
+      later += 1
+      if let known = speaker(in: propositions[later]) { return known }
+    }
+    return nil
+  }
+
+  /// Who speaks in a sentence: the source of its words, or the subject of its verb of saying.
+  private func speaker(in propositions: [Proposition]) -> Attribution? {
+    if let saying = propositions.last(where: isSaying) {
+      return Attribution(source: saying.subject, verb: saying.predicate.head)
+    }
+    return propositions.compactMap(\.attributions.last).last
+  }
+
   /// The last speaker within a few sentences.
   private func speaker(before sentence: Int, in propositions: [[Proposition]]) -> Attribution {
     for earlier in (max(0, sentence - Self.reach)..<sentence).reversed() {
-      if let saying = propositions[earlier].last(where: isSaying) {
-        return Attribution(source: saying.subject, verb: saying.predicate.head)
-      }
-      if let known = propositions[earlier].compactMap(\.attributions.last).last { return known }
+      if let known = speaker(in: propositions[earlier]) { return known }
       if !isQuoted[earlier] { break }
     }
     return Attribution(source: nil, verb: nil)
@@ -63,7 +86,7 @@ extension Proposition {
 /// Follows quotation marks through the sentences of a block.
 private struct QuoteTracker {
   private var block: Int?
-  private var isOpen = false
+  private(set) var isOpen = false
 
   /// Whether all words of the next sentence are quoted.
   mutating func isQuoted(_ sentence: Sentence, in document: Document) -> Bool {

@@ -5,8 +5,18 @@ extension Scopes {
   func ownFactuality(of clause: Clause) -> Factuality {
     if hasCondition(clause) { return .hypothetical }
     if clause.group.auxiliaries.contains(where: isOpenModal) { return .possible }
+    if isSubjunctive(clause) { return .possible }
     if hasHedge(clause) || Verbs.seeming.contains(document.lemma(clause.head)) { return .possible }
     return .certain
+  }
+
+  /// Whether a clause with *that* has a bare verb, which tells what ought to be: *ordered that it **be** closed*.
+  private func isSubjunctive(_ clause: Clause) -> Bool {
+    guard clause.link == .complement || clause.link == .adnominal,
+      clause.markers.contains(where: { document.lemma($0) == "that" }),
+      let first = clause.group.words.first(where: { !clause.group.negations.contains($0) })
+    else { return false }
+    return document.words[first].xpos == "VB"
   }
 
   /// Whether a modal verb leaves open whether it is so; *would* in reported speech is a future (*said it would*).

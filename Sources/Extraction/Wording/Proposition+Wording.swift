@@ -1,13 +1,18 @@
 public import Language
 
 extension Proposition {
-  /// The words of the subject; those of an expletive where there is nothing else (*There is …*).
+  /// The words in the subject's place: the expletive *there* where the sentence has put the subject behind the verb.
   public func subjectWords(in document: Document) -> [Int] {
-    if let subject { return subject.words }
-    return document.dependents(of: predicate.head, "expl")
+    let there = expletive(in: document)
+    return there.isEmpty ? subject?.words ?? [] : there
   }
 
-  /// The words of the relation; empty where a noun phrase states it without a word (*is* is understood).
+  /// What is worded behind the relation: the object, or the subject behind *there is*.
+  func wordedObject(in document: Document) -> Argument? {
+    expletive(in: document).isEmpty ? object : subject.map { .phrase($0) }
+  }
+
+  /// The words of the relation; *is* where a noun phrase states it without a verb.
   public func predicateText(in document: Document) -> String {
     predicatePart(in: document).text
   }
@@ -20,88 +25,25 @@ extension Proposition {
     return Wording(
       subject: Wording.Part(subjectWords(in: document), in: document),
       predicate: predicatePart(in: document),
-      object: Wording.Part(object?.phrase.words ?? [], in: document),
+      object: Wording.Part(wordedObject(in: document)?.phrase.words ?? [], in: document),
       qualifiers: qualifiers.map {
         Wording.Addition(
           role: $0.role, part: Wording.Part($0.phrase.wordsMarkerFirst(in: document), in: document))
       })
   }
 
-  /// The complete wording, then the minimal ones: each prepositional attribute of the object or of a qualifier is a
-  /// qualifier of its own, as in *provides information | on the role | of the fort*.
-  ///
-  /// A possessive (*Kenya's Wildlife Service*) has no word for its relation and an event noun no verb: they have no wording.
-  /// (MinIE, Gashteovski et al. 2017; BenchIE's guidelines.)
-  public func wordings(in document: Document) -> [Wording] {
-    let complete = wording(in: document)
-    if hasNoSentence(in: document) { return [] }
-    if predicate.kind == .nominal { return [complete] }
-    return separated(complete, in: document) + details(of: complete, in: document)
+  /// The *there* of an existential clause.
+  private func expletive(in document: Document) -> [Int] {
+    guard predicate.kind == .copular else { return [] }
+    return document.dependents(of: predicate.head, "expl").filter { document.lemma($0) == "there" }
   }
 
-  /// Whether no sentence can be made of the proposition with the words that are there.
-  private func hasNoSentence(in document: Document) -> Bool {
-    predicate.kind == .nominal && predicate.lemma == "belong"
-      || predicate.kind == .verbal && document.words[predicate.head].upos == .noun
-  }
-
-  /// The complete wording; adjuncts beside a clause or a prepositional object are worded without it.
-  private func separated(_ complete: Wording, in document: Document) -> [Wording] {
-    guard isObjectOptional, !qualifiers.isEmpty else { return [complete] }
-    var (core, rest) = (complete, complete)
-    let isCompleted: (Qualifier) -> Bool = {
-      document.has($0.phrase.head, "xcomp") || document.has($0.phrase.head, "ccomp")
-    }
-    core.qualifiers = zip(qualifiers, complete.qualifiers).filter { isCompleted($0.0) }.map(\.1)
-    rest.qualifiers = zip(qualifiers, complete.qualifiers).filter { !isCompleted($0.0) }.map(\.1)
-    rest.predicate = bareRelation(in: document)
-    rest.object = Wording.Part()
-    return rest.qualifiers.isEmpty ? [core] : [core, rest]
-  }
-
-  /// Whether the clause is complete without what stands in the object's place.
-  private var isObjectOptional: Bool {
-    guard predicate.kind == .verbal, let object else { return false }
-    if case .clause = object { return true }
-    return predicate.preposition != nil
-  }
-
-  /// The relation without the preposition that links the object.
-  private func bareRelation(in document: Document) -> Wording.Part {
-    Wording.Part(predicate.words.filter { !isLinking($0, in: document) }, in: document)
-  }
-
-  private func isLinking(_ word: Int, in document: Document) -> Bool {
-    guard predicate.preposition != nil, let object else { return false }
-    return document.markerWords(of: object.phrase.head).contains(word)
-  }
-
-  /// The minimal wordings, in which attributes of the object and of adjuncts are qualifiers.
-  private func details(of complete: Wording, in document: Document) -> [Wording] {
-    var result: [Wording] = []
-    var base = complete.predicate
-    if case .phrase(let phrase) = object {
-      let details = Attributes(of: phrase, in: document)
-      result += details.wordings(subject: complete.subject, relation: base)
-      base =
-        isObjectOptional
-        ? bareRelation(in: document) : base + Wording.Part(details.core, in: document)
-    } else if object != nil {
-      base = bareRelation(in: document)
-    }
-    for qualifier in qualifiers where document.has(qualifier.phrase.head, "obl") {
-      let details = Attributes(of: qualifier.phrase, in: document)
-      result += details.wordings(subject: complete.subject, relation: base)
-    }
-    return result
-  }
-
-  /// The wording of a relation that a noun phrase states.
+  /// The wording of a relation that a noun phrase states, with the owner's preposition if it has one.
   private func nominalWording(in document: Document) -> Wording {
-    let linking = object.flatMap { document.dependents(of: $0.phrase.head, "case").first } ?? 0
-    let isBehind = linking > predicate.head
-    let owner = object?.phrase.words ?? []
-    let words = predicate.words + owner + (isBehind && !predicate.words.isEmpty ? [linking] : [])
+    let owner = object?.phrase
+    let linking = owner.flatMap { document.first(of: $0.head, "case") }.map { [$0] } ?? []
+    let isLinked = !predicate.words.isEmpty && linking.allSatisfy { $0 > predicate.head }
+    let words = predicate.words + (owner?.words ?? []) + (isLinked ? linking : [])
     return Wording(
       subject: Wording.Part(subjectWords(in: document), in: document),
       predicate: predicatePart(in: document),
@@ -119,12 +61,10 @@ extension Proposition {
 
 extension Phrase {
   /// The words with a stranded marker first: *by | the routes* for *the routes **by** which*.
-  func wordsMarkerFirst(in document: Document) -> [Int] {
+  fileprivate func wordsMarkerFirst(in document: Document) -> [Int] {
     guard let last = words.last, last > head, document.has(last, "case"),
       document.words[last].head != head
-    else {
-      return words
-    }
+    else { return words }
     return [last] + words.dropLast()
   }
 }

@@ -34,13 +34,15 @@ import Testing
         """) == ["(It; was; long) past", "(It; was not; dull) negative past"])
   }
 
-  @Test func `there is no subject in an existential clause`() throws {
+  @Test func `what exists is the subject, and is worded behind there is`() throws {
     let document = TreeNotation.document(
       """
       There/EX/2/expl were=be/VBD/0/root no/DT/4/det witnesses=witness/NNS/2/nsubj ~././2/punct
       """)
     let proposition = try #require(Extractor().propositions(in: document).first)
-    #expect(proposition.subject == nil)
+    #expect(proposition.subject?.text(in: document) == "no witnesses")
+    #expect(proposition.object == nil)
+    #expect(proposition.predicate.lemma == "exist")
     #expect(proposition.description(in: document) == "(There; were; no witnesses) negative past")
   }
 

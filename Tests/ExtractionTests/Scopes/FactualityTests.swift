@@ -67,4 +67,28 @@ import Testing
   @Test func `an order states nothing`() {
     #expect(extracted("Sign/VB/0/root the/DT/3/det form/NN/1/obj ~!/./1/punct").isEmpty)
   }
+
+  @Test func `what there is no evidence of is not said to be so`() {
+    #expect(
+      extracted(
+        """
+        There/EX/2/expl is=be/VBZ/0/root no/DT/4/det proof/NN/2/nsubj that/IN/7/mark it/PRP/7/nsubj works=work/VBZ/4/acl ~././2/punct
+        """
+      ).last == "(it; works) possible present")
+  }
+
+  @Test func `would later tells a story`() {
+    #expect(
+      extracted("She/PRP/4/nsubj would/MD/4/aux later/RB/4/advmod win/VB/0/root ~././4/punct").first
+        .map { $0.hasPrefix("(She; would win)") && !$0.contains("possible") } == true)
+  }
+
+  @Test func `as if compares with what is not so`() {
+    #expect(
+      extracted(
+        """
+        He/PRP/2/nsubj acted=act/VBD/0/root as/IN/6/mark if/IN/6/mark he/PRP/6/nsubj owned=own/VBD/2/advcl it/PRP/6/obj ~././2/punct
+        """
+      ).last == "(he; owned; it) hypothetical past")
+  }
 }

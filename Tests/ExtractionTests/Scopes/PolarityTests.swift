@@ -45,4 +45,12 @@ import Testing
         "She/PRP/2/nsubj managed=manage/VBD/0/root to/TO/4/mark sleep/VB/2/xcomp ~././2/punct"
       ).last == "(She; managed to sleep) past")
   }
+
+  @Test func `neither and nor deny both`() {
+    #expect(
+      extracted(
+        """
+        Neither/CC/2/cc:preconj Peru/NNP/5/nsubj nor/CC/4/cc Chile/NNP/2/conj signed=sign/VBD/0/root ~././5/punct
+        """) == ["(Peru; signed) negative past", "(Chile; signed) negative past"])
+  }
 }
