@@ -51,8 +51,10 @@ extension DOTSerializer {
       ])
   }
 
-  /// Writes the nodes, last row first: from left to right, Graphviz stacks components upwards, and the first row belongs
-  /// at the top. Unseen edges hold a row together.
+  /// Writes the nodes, last row first.
+  ///
+  /// From left to right, Graphviz stacks components upwards, and the first row belongs at the top. Unseen edges hold a
+  /// row together.
   private func writeNodes(of diagram: Diagram, to writer: inout DOTWriter) {
     for row in diagram.rows.reversed() {
       for component in row { write(component.nodes, of: diagram, to: &writer) }
