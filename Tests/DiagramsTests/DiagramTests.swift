@@ -18,6 +18,27 @@ import Testing
     #expect(diagram.components.map { $0.map(\.id) } == [["a", "b", "c"]])
   }
 
+  @Test func `small components share a row, lone nodes have their own`() {
+    let ids = (0..<40).map { "\($0)" } + ["x", "y"]
+    let diagram = Diagram(
+      title: "", nodes: ids.map { .init(id: $0, label: $0) },
+      edges: (0..<20).map { .init(from: "\($0 * 2)", to: "\($0 * 2 + 1)", label: "") })
+    let rows = diagram.rows.map { row in row.map { $0.nodes.map(\.id) } }
+    #expect(rows.first == [["0", "1"], ["2", "3"]])
+    #expect(rows.last == [["x"], ["y"]])
+    #expect(Set(rows.flatMap { $0.joined() }) == Set(ids))
+  }
+
+  @Test func `a component's ends are those of its longest path, cycles or not`() throws {
+    let ends = ["ab", "bc", "ca", "cd", "xd", "dd"].map { Array($0).map(String.init) }
+    let diagram = Diagram(
+      title: "", nodes: ["a", "b", "c", "d", "x"].map { .init(id: $0, label: $0) },
+      edges: ends.map { .init(from: $0[0], to: $0[1], label: "") })
+    let component = try #require(diagram.rows.first?.first)
+    #expect(component.length == 4)
+    #expect(component.ends == ("a", "d"))
+  }
+
   @Test(arguments: [
     ("will install", "will not install"), ("would harm", "would not harm"),
     ("confirmed", "not confirmed"), ("did not say", "did not say"), ("won't say", "won't say"),

@@ -51,10 +51,18 @@ extension DOTSerializer {
       ])
   }
 
-  /// Writes the nodes, last component first: from left to right, Graphviz stacks components upwards, and the first one
-  /// belongs at the top.
+  /// Writes the nodes, last row first.
+  ///
+  /// From left to right, Graphviz stacks components upwards, and the first row belongs at the top. Unseen edges hold a
+  /// row together.
   private func writeNodes(of diagram: Diagram, to writer: inout DOTWriter) {
-    for component in diagram.components.reversed() { write(component, of: diagram, to: &writer) }
+    for row in diagram.rows.reversed() {
+      for component in row { write(component.nodes, of: diagram, to: &writer) }
+      for (left, right) in zip(row, row.dropFirst()) {
+        let ends = "\(DOTEscaping.name(left.ends.last)) -> \(DOTEscaping.name(right.ends.first))"
+        writer.statement(ends, [DOTAttribute("style", raw: "invis")])
+      }
+    }
   }
 
   private func write(_ nodes: [Diagram.Node], of diagram: Diagram, to writer: inout DOTWriter) {
