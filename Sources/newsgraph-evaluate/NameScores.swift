@@ -20,7 +20,9 @@ struct NameScores: ParsableCommand {
     let found = Set(system.names.map { Span(words: $0.words, type: $0.type) })
     let wanted = spans(of: gold)
     for type in [EntityType.person, .organization, .location] {
-      report(type.rawValue, gold: wanted.filter { $0.type == type }, found: found.filter { $0.type == type })
+      report(
+        type.rawValue, gold: wanted.filter { $0.type == type },
+        found: found.filter { $0.type == type })
     }
     report("all", gold: wanted, found: found.filter { $0.type != .miscellaneous })
   }

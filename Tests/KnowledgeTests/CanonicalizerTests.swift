@@ -43,7 +43,8 @@ import Testing
       Jane/NNP/2/nsubj claims=claim/VBZ/0/root Acme/NNP/4/nsubj cheats=cheat/VBZ/2/ccomp \
       clients=client/NNS/4/obj ~././2/punct
       """, naming: ["Jane": .person, "Acme": .organization])
-    let content = try #require(graph.statements.first { graph.headline($0) == "Acme cheats clients" })
+    let content = try #require(
+      graph.statements.first { graph.headline($0) == "Acme cheats clients" })
     let saying = try #require(graph.statements.first { $0.subject.value.hasSuffix("/Jane") })
     #expect(content.sources.map(\.label) == ["Jane"])
     #expect(!content.isAsserted)

@@ -58,7 +58,8 @@ extension KnowledgeGraph {
       if statement.factuality != .certain { notes.append(statement.factuality.rawValue) }
       notes += statement.sources.map { "says \($0.label)" }
       if !statement.derivedFrom.isEmpty { notes.append("derived") }
-      let line = [headline(statement)] + (notes.isEmpty ? [] : ["[\(notes.joined(separator: ", "))]"])
+      let line =
+        [headline(statement)] + (notes.isEmpty ? [] : ["[\(notes.joined(separator: ", "))]"])
       return line.joined(separator: " ")
     }
   }

@@ -189,7 +189,9 @@ private struct Roles {
 extension Evidence {
   /// Text order.
   static func precedes(_ first: Evidence, _ second: Evidence) -> Bool {
-    let (one, other) = (first.predicate.first ?? first.sentence, second.predicate.first ?? second.sentence)
+    let (one, other) = (
+      first.predicate.first ?? first.sentence, second.predicate.first ?? second.sentence
+    )
     return (first.sentence.lowerBound, one.lowerBound, one.upperBound)
       < (second.sentence.lowerBound, other.lowerBound, other.upperBound)
   }

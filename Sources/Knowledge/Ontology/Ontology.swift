@@ -69,7 +69,8 @@ extension Gazetteer {
     for thing in things {
       insert(
         Entry(
-          key: thing.iri.value, type: EntityType(ofClasses: thing.types), preferredName: thing.label,
+          key: thing.iri.value, type: EntityType(ofClasses: thing.types),
+          preferredName: thing.label,
           governs: thing.governs?.value),
         names: thing.names, demonyms: thing.demonyms)
     }
