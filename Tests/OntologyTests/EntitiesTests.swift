@@ -1,7 +1,6 @@
-import Foundation
 import Knowledge
+import Language
 import RDFModel
-import TestSupport
 import Testing
 
 /// The countries, bodies and offices of `Ontology/`, also as the program's gazetteer knows them.
@@ -21,16 +20,6 @@ import Testing
     #expect(pairs.allSatisfy { $0.map(\.count) == [2, 3] })
     #expect(Set(pairs.map(\.[0])).count == 249)
     #expect(Set(pairs.map(\.[1])).count == 249)
-  }
-
-  @Test(.enabled(if: Checkout.hasData, "needs country-codes.csv in NEWSGRAPH_DATA"))
-  func `the three-letter codes are ISO's`() throws {
-    let file = try #require(Checkout.data).appending(path: "country-codes.csv")
-    let table = try String(contentsOf: file, encoding: .utf8)
-    let known = ontology.subjects(in: ShippedOntology.entity)
-      .flatMap { ontology.texts($0, ShippedOntology.ng("isoAlpha3")) }
-    let columns = table.split(separator: "\n").dropFirst().map { $0.split(separator: ",") }
-    #expect(Set(columns.map { String($0[2]) }) == Set(known))
   }
 
   @Test func `a capital and its country point at each other`() {
