@@ -91,6 +91,10 @@ let package = Package(
     tests("RDFSyntax", ["RDFModel"]),
     tests("NewsgraphKit", ["Articles", "Knowledge", "Language", "RDFModel", "RDFSyntax"]),
     .testTarget(
+      name: "OntologyTests",
+      dependencies: ["RDFModel", "RDFSyntax", "Language", "Knowledge", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
       name: "CommandLineTests", dependencies: ["newsgraph", "TestSupport"],
       swiftSettings: swiftSettings),
   ]

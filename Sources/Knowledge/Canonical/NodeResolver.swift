@@ -129,7 +129,8 @@ struct NodeResolver {
   private mutating func unique(_ value: String) -> IRI {
     var candidate = value
     var number = 2
-    while !taken.insert(candidate).inserted {
+    // A name that the gazetteer refused (a person called *Jordan*) is not the known thing of that name.
+    while ontology.things[candidate] != nil || !taken.insert(candidate).inserted {
       candidate = "\(value)-\(number)"
       number += 1
     }

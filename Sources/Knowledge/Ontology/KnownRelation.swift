@@ -16,7 +16,9 @@ struct KnownRelation: Sendable {
       let relation = KnownRelation(
         iri: subject, eventType: descriptions.iris(subject, NG.eventType).first,
         isAgentive: descriptions.texts(subject, NG.agentive) == ["true"])
-      for verb in descriptions.texts(subject, NG.verb) where relations[verb] == nil {
+      let verbs =
+        descriptions.texts(subject, NG.verb) + descriptions.texts(subject, NG.synonymVerb)
+      for verb in verbs where relations[verb] == nil {
         relations[verb] = relation
       }
     }

@@ -55,8 +55,8 @@ struct KnownThing: Sendable {
         demonyms: descriptions.texts(subject, NG.demonym),
         types: descriptions.iris(subject, RDF.type),
         sameAs: descriptions.iris(subject, OWL.sameAs),
-        governs: descriptions.iris(subject, NG.capitalOf).first
-          ?? descriptions.iris(subject, NG.metonymOf).first,
+        governs: descriptions.iris(subject, NG.metonymOf).first
+          ?? descriptions.iris(subject, NG.capitalOf).first,
         actsFor: descriptions.iris(subject, NG.actsFor).first)
     }
     return things

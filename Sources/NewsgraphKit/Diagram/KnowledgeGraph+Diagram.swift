@@ -82,7 +82,8 @@ private struct DiagramComposer {
   }
 
   private mutating func cluster(of source: Statement.Source) -> Int {
-    let label = "according to \(source.label.isEmpty ? "others" : source.label)"
+    let isUnnamed = source.node.flatMap { graph.node($0) }?.isPronoun ?? true
+    let label = "according to \(isUnnamed ? "others" : source.label)"
     if let known = clusters.firstIndex(where: { $0.label == label }) { return known }
     clusters.append(Diagram.Cluster(id: "claims \(clusters.count + 1)", label: label, nodes: []))
     return clusters.count - 1
