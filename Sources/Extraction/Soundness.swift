@@ -31,12 +31,11 @@ struct Soundness {
     return ["who", "whom", "which", "what", "whose"].contains(document.form(phrase.head))
   }
 
-  /// Whether subject and object are the same word.
+  /// Whether the subject shares words with what is said of it.
   private func overlaps(_ proposition: Proposition) -> Bool {
-    guard let subject = proposition.subject, let object = proposition.object?.phrase else {
-      return false
-    }
-    return subject.head == object.head
+    guard let subject = proposition.subject.map({ Set($0.words) }) else { return false }
+    let rest = proposition.predicate.words + (proposition.object?.phrase.words ?? [])
+    return rest.contains(where: subject.contains)
   }
 
   /// Whether the sentence breaks off inside the clause: it ends without a full stop right behind a subordinator or a

@@ -49,7 +49,7 @@ extension Document {
 
   /// The adposition or subordinator of a phrase as lemmas: *with*, *according to*.
   func marker(of word: Int) -> String? {
-    let heads = dependents(of: word, "case", "mark")
+    let heads = markers(of: word)
     guard let first = heads.first else { return nil }
     let fixed = dependents(of: first, "fixed")
     return ([first] + fixed).map { words[$0].xpos == "VBG" ? form($0) : lemma($0) }.joined(
@@ -58,6 +58,11 @@ extension Document {
 
   /// The words of the adposition of a phrase, fixed expressions included.
   func markerWords(of word: Int) -> [Int] {
-    dependents(of: word, "case", "mark").flatMap { subtree(of: $0) }.sorted()
+    markers(of: word).flatMap { subtree(of: $0) }.sorted()
+  }
+
+  /// Adpositions and subordinators; the possessive ending, which UD calls a case as well, is none.
+  private func markers(of word: Int) -> [Int] {
+    dependents(of: word, "case", "mark").filter { words[$0].xpos != "POS" }
   }
 }

@@ -108,6 +108,7 @@ struct RoleReader {
     "provided": .condition, "although": .condition, "though": .condition, "whereas": .comparison,
     "because": .reason, "for": .reason, "so": .purpose, "to": .purpose, "in order": .purpose,
     "in order to": .purpose, "by": .instrument, "with": .instrument, "than": .comparison,
+    "against": .topic, "of": .topic, "about": .topic, "on": .topic, "from": .topic,
     "where": .place, "without": .manner, "instead of": .manner, "like": .comparison,
   ]
 }

@@ -11,7 +11,4 @@ enum Negation {
 
   /// Subordinators whose clause did not happen: *without*, *instead of*.
   static let subordinators: Set<String> = ["without", "instead"]
-
-  /// Adverbs that come close to a denial and are kept in the wording: *hardly*.
-  static let approximate: Set<String> = ["almost", "barely", "hardly", "nearly", "scarcely"]
 }

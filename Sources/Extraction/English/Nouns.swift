@@ -5,6 +5,16 @@ enum Nouns {
     "accusation", "allegation", "charge", "ground", "grounds", "suspicion",
   ]
 
+  /// Nouns of saying and believing, whose clause is what somebody says: *her claim that*.
+  static let reporting: Set<String> = [
+    "accusation", "admission", "allegation", "announcement", "argument", "assertion", "assurance",
+    "belief",
+    "claim", "comment", "complaint", "conclusion", "confession", "denial", "opinion", "prediction",
+    "remark",
+    "report", "rumor", "rumour", "statement", "suggestion", "suspicion", "testimony", "view",
+    "warning",
+  ]
+
   /// Nouns that only count what follows *of*: *lots of choices*, *a number of people*.
   static let partitive: Set<String> = [
     "all", "amount", "any", "billion", "bunch", "couple", "deal", "dozen", "half", "handful",

@@ -18,7 +18,10 @@ struct ClausePredicate: Pattern {
         return nil
       }
       let auxiliaries = document.dependents(of: clause.head, "aux").filter { $0 < copula }
-      let content = document.clausePhrase(clause.head).words.filter { $0 > copula }
+      let outer = Set(document.subtree(of: subject))
+      let content = document.clausePhrase(clause.head).words.filter {
+        $0 > copula && !outer.contains($0)
+      }
       return Proposition(
         sentence: parsed.sentence, clause: clause.head, subject: document.nounPhrase(subject),
         predicate: Predicate(

@@ -25,7 +25,7 @@ struct CopularClause: Pattern {
 
   private func predicate(of clause: Clause, in parsed: SentenceClauses) -> Predicate {
     let document = parsed.document
-    let linking = document.dependents(of: clause.head, "case").flatMap { document.subtree(of: $0) }
+    let linking = document.markerWords(of: clause.head).filter { !clause.markers.contains($0) }
     let words = PredicateReader(parsed).words(of: clause).filter { $0 != clause.head }
     return Predicate(
       head: clause.group.copula ?? clause.head, words: (words + linking).sorted(), kind: .copular,
@@ -38,7 +38,7 @@ struct CopularClause: Pattern {
   ) -> (phrase: Phrase, qualifiers: [Qualifier]) {
     let document = parsed.document
     let qualifiers = ArgumentReader(clause, in: parsed).read().qualifiers
-    let noun = document.nounPhrase(clause.head)
+    let noun = phrase(of: clause, in: document)
     guard !document.words[clause.head].upos.isNominal else { return (noun, qualifiers) }
     let inner = qualifiers.filter { isComplement($0, of: clause.head) }.flatMap(\.phrase.words)
     let clauses = document.dependents(of: clause.head, "xcomp", "ccomp", "advcl").filter {
@@ -54,12 +54,20 @@ struct CopularClause: Pattern {
     }.flatMap {
       document.subtree(of: $0)
     }
-    let outside = Set(clause.group.words)
-    let words = Set(noun.words.filter { !outside.contains($0) } + inner + clauses + adverbs)
+    let words = Set(noun.words + inner + clauses + adverbs)
     let rest = qualifiers.filter { !isComplement($0, of: clause.head) }
     return (
       Phrase(head: clause.head, words: document.trimmed(words.sorted(), head: clause.head)), rest
     )
+  }
+
+  /// The predicate's noun phrase without what belongs to the verb group, such as *not*.
+  private func phrase(of clause: Clause, in document: Document) -> Phrase {
+    let outside = Set(clause.group.words)
+    let words = document.nounPhrase(clause.head).words.filter {
+      !outside.contains($0) || $0 == clause.head
+    }
+    return Phrase(head: clause.head, words: document.trimmed(words, head: clause.head))
   }
 
   private func isComplement(_ qualifier: Qualifier, of head: Int) -> Bool {

@@ -1,8 +1,8 @@
 import Language
 
-/// *There is …*: something exists. *There* is no participant: what exists is the subject, and the lemma is *exist*.
+/// *There is …* says that something exists.
 ///
-/// (Quirk et al. 1985, 18.44–18.54; UD `expl`.)
+/// *There* is no participant: what exists is the subject, and the lemma is *exist*. (Quirk et al. 1985, 18.44–18.54; UD `expl`.)
 ///
 ///     There were no witnesses.
 ///     (no witnesses; were), lemma *exist*, negative; worded as *There | were | no witnesses*

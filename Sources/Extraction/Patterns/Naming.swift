@@ -80,7 +80,8 @@ struct NamingReader {
   /// *Ada Low, the captain*; *the captain, Ada Low*.
   private func beside(_ word: Int) -> [Naming] {
     guard let head = document.words[word].head, document.words[word].upos.isNominal,
-      document.words[head].upos.isNominal, !isTimeOrNumber(word), !isTimeOrNumber(head),
+      document.words[head].upos.isNominal, !document.isRelative(head), !document.isRelative(word),
+      !isTimeOrNumber(word), !isTimeOrNumber(head),
       parsed.clause(word) == nil, !isOneName(head, word)
     else { return [] }
     let isName = isName(word) && !isName(head)

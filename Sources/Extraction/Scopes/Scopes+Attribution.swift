@@ -6,7 +6,8 @@ extension Scopes {
     let verb = document.lemma(governor.head)
     var result = Environment(factuality: above.factuality, attributions: above.attributions)
     let isOpen = clause.markers.contains { ["whether", "if"].contains(document.lemma($0)) }
-    if above.polarity == .negative || isOpen || Self.wishing.contains(verb)
+    let isDoubted = above.polarity == .negative && !Verbs.factive.contains(verb)
+    if isDoubted || isOpen || Verbs.wishing.contains(verb)
       || Verbs.denying.contains(verb)
     {
       result.factuality = result.factuality.weakened(by: .possible)
@@ -20,14 +21,15 @@ extension Scopes {
     return result
   }
 
-  /// Verbs whose complement is wanted, feared or asked, not stated.
-  private static let wishing: Set<String> = [
-    "ask", "demand", "doubt", "ensure", "expect", "fear", "hope", "imagine", "insist-on", "order",
-    "pray",
-    "predict", "propose", "recommend", "request", "require", "stipulate", "suggest", "suspect",
-    "threaten", "urge",
-    "wish", "wonder", "worry",
-  ]
+  /// The source of what a noun of saying is about: its possessor, or nobody in particular (*allegations that*).
+  func attribution(byNoun noun: Int) -> Attribution {
+    let possessor = document.first(of: noun, "nmod:poss")
+    let words = possessor.map {
+      document.nounPhrase($0).words.filter { document.words[$0].xpos != "POS" }
+    }
+    return Attribution(
+      source: possessor.map { Phrase(head: $0, words: words ?? []) }, verb: noun)
+  }
 
   /// The source that a clause of saying names: its subject, or the agent of a passive.
   func attribution(by clause: Clause) -> Attribution {

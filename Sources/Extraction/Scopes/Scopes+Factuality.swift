@@ -153,6 +153,11 @@ extension Scopes {
     if above.polarity == .negative || isAccusation && clause.origin == .antecedent {
       result.factuality = result.factuality.weakened(by: .possible)
     }
+    if let anchor = clause.anchor, Nouns.reporting.contains(noun),
+      clause.group.isFinite
+    {
+      result.attributions = [attribution(byNoun: anchor)] + result.attributions
+    }
     if clause.group.infinitiveMarker != nil || Hedges.nouns.contains(noun) {
       result.factuality = result.factuality.weakened(by: .possible)
       result.tense = nil

@@ -85,4 +85,40 @@ import Testing
         According=accord/VBG/4/case to/IN/1/fixed the/DT/4/det paper/NN/12/obl ~,/,/7/punct which/WDT/7/nsubj saw=see/VBD/4/acl:relcl it/PRP/7/obj ~,/,/4/punct prices=price/NNS/12/nsubj have/VBP/12/aux fallen=fall/VBN/0/root ~././12/punct
         """) == ["(the paper; saw; it) past", "(prices; have fallen) past by the paper"])
   }
+
+  @Test func `what is not known is still so`() {
+    #expect(
+      extracted(
+        """
+        Kato/NNP/4/nsubj did=do/VBD/4/aux not/RB/4/advmod know/VB/0/root that/IN/7/mark prices=price/NNS/7/nsubj fell=fall/VBD/4/ccomp ~././4/punct
+        """
+      ).last == "(prices; fell) past")
+  }
+
+  @Test func `a claim is its owner's`() {
+    #expect(
+      extracted(
+        """
+        Lund/NNP/2/nsubj rejected=reject/VBD/0/root Kato/NNP/5/nmod:poss ~'s/POS/3/case claim/NN/2/obj that/IN/8/mark prices=price/NNS/8/nsubj fell=fall/VBD/5/acl ~././2/punct
+        """
+      ).last == "(prices; fell) possible past by Kato")
+  }
+
+  @Test func `allegations are somebody's`() {
+    #expect(
+      extracted(
+        """
+        She/PRP/2/nsubj resigned=resign/VBD/0/root over/IN/4/case allegations=allegation/NNS/2/obl she/PRP/6/nsubj took=take/VBD/4/acl bribes=bribe/NNS/6/obj ~././2/punct
+        """
+      ).last == "(she; took; bribes) possible past by someone")
+  }
+
+  @Test func `as somebody reports names a source`() {
+    #expect(
+      extracted(
+        """
+        Prices=price/NNS/2/nsubj fell=fall/VBD/0/root ~,/,/6/punct as/IN/6/mark Kato/NNP/6/nsubj reported=report/VBD/2/advcl ~././2/punct
+        """
+      ).first?.contains("by Kato") == true)
+  }
 }

@@ -41,4 +41,14 @@ import Testing
         Rents=rent/NNS/3/nsubj "/``/3/punct ~rose=rise/VBD/0/root ~"/''/3/punct ~././3/punct
         """) == ["(Rents; rose) past"])
   }
+
+  @Test func `the speaker may be named where the quotation ends`() {
+    #expect(
+      extractedFromParagraph(
+        """
+        "/``/3/punct ~Rents=rent/NNS/3/nsubj rose=rise/VBD/0/root ~././3/punct
+        Prices=price/NNS/2/nsubj fell=fall/VBD/6/ccomp ~,/,/2/punct ~"/''/2/punct Kato/NNP/6/nsubj said=say/VBD/0/root ~././6/punct
+        """
+      ).first == "(Rents; rose) past by Kato")
+  }
 }

@@ -139,6 +139,16 @@ import Testing
     #expect(read.sentences.map(\.block) == [0, 1, 1])
   }
 
+  @Test func `blocks without an empty line between come back`() throws {
+    let text = SourceText("One Two.Three")
+    let blocks = [Block(range: 0..<4), Block(range: 4..<8), Block(range: 8..<13)]
+    let document = Segmenter.document(of: text, blocks: blocks)
+    let read = try CoNLLUReader.document(CoNLLUWriter.string(document))
+    #expect(read.text == text)
+    #expect(read.sentences.map(\.range) == document.sentences.map(\.range))
+    #expect(read.sentences.map(\.block) == [0, 1, 2])
+  }
+
   @Test func `entities are brackets that nest`() throws {
     var document = PennTreebankLines.document(of: ["the head of Acme resigned"])
     func mention(_ words: Range<Int>, head: Int) -> Mention {
