@@ -127,10 +127,13 @@ struct StatementBuilder {
 
   private mutating func qualifier(_ qualifier: Extraction.Qualifier) -> Statement.Qualifier {
     let content = Phrase(head: qualifier.phrase.head, words: qualifier.phrase.words)
-    let isNominal = nodes.entity(ofHead: content.head) != nil
+    // A time or a number is no thing: its words say it all.
+    let isThing =
+      qualifier.role != .time && qualifier.role != .quantity
+      && nodes.entity(ofHead: content.head) != nil
     return Statement.Qualifier(
       role: qualifier.role, text: document.text(ofWords: qualifier.phrase.words),
-      node: isNominal ? nodes.node(of: content).iri : nil)
+      node: isThing ? nodes.node(of: content).iri : nil)
   }
 
   private mutating func source(_ attribution: Attribution) -> Statement.Source {
