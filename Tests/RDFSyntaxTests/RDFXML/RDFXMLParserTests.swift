@@ -30,6 +30,9 @@ import Testing
     ("<e:A><e:p rdf:datatype='x'><e:B/></e:p></e:A>", 2, "<e:B> stands in a property element"),
     ("<e:A><e:p rdf:parseType='Literal' rdf:resource='x'/></e:A>", 2, "cannot stand on an element"),
     ("<e:A rdf:about='a b'/>", 2, "U+0020 is not allowed where it stands"),
+    ("<x:A xmlns:x='http://e/ '/>", 2, "'http://e/ A' is no IRI: U+0020"),
+    ("<e:A xmlns:x='y' x:p=''/>", 2, "'yp' is no absolute IRI"),
+    ("<e:A xml:lang='en us'/>", 2, "must be a language tag such as 'en-GB', and 'en us' is none"),
     ("<e:A>", 3, "mismatch"),
   ])
   func `what is no RDF/XML is refused at its line, with a reason`(
