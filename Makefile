@@ -4,20 +4,20 @@ SWIFT_FLAGS = -c release -Xswiftc -enable-testing
 PROGRAM = .build/release/newsgraph
 SAMPLE = Examples/huawei-5g.txt
 
-.PHONY: demo test build tools test-tools format check-format golden exports evaluate clean
+.PHONY: demo test build tools test-tools format check-format golden evaluate clean
 
 demo: build ## The graph of the sample article in Exports/, its headline triples on the screen
 	$(PROGRAM) build $(SAMPLE) --output-dir Exports --format rdfxml,dot,svg
 
 test: test-tools check-format ## Every test
 	swift build $(SWIFT_FLAGS) --build-tests
-	swift test $(SWIFT_FLAGS)
+	NEWSGRAPH_PYTHON=.venv/bin/python swift test $(SWIFT_FLAGS)
 
 build: tools
 	swift build $(SWIFT_FLAGS)
 
 tools: ## What building and running needs
-	Scripts/install-packages.sh libopenblas-dev libxml2-dev libserd-dev graphviz pkg-config
+	Scripts/install-packages.sh libopenblas-dev libxml2-dev libserd-dev graphviz fonts-liberation pkg-config
 
 test-tools: tools ## What the tests need besides: real peers to check against
 	Scripts/install-packages.sh raptor2-utils python3-venv
@@ -30,9 +30,9 @@ check-format:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
 golden: ## Renews the golden files and ends red, so that the difference gets read
-	NEWSGRAPH_RECORD=1 swift test $(SWIFT_FLAGS)
-
-exports: demo ## Renews the committed exports of the sample article
+	-NEWSGRAPH_RECORD=1 swift test $(SWIFT_FLAGS)
+	$(MAKE) demo
+	@echo "recorded anew; read the difference, then commit it" && false
 
 evaluate: build ## Every figure of the README
 	.build/release/newsgraph-evaluate all

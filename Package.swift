@@ -83,13 +83,17 @@ let package = Package(
     tests("RDFModel"),
     tests("Markup"),
     tests("Neural", exclude: ["Fixtures"]),
-    tests("Diagrams"),
+    tests("Diagrams", exclude: ["Golden"]),
     tests("Articles"),
     tests("Language", ["Neural"], exclude: ["Fixtures"]),
     tests("Extraction", ["Language"]),
     tests("Knowledge", ["Language", "Extraction", "RDFModel", "RDFSyntax"]),
     tests("RDFSyntax", ["RDFModel"]),
     tests("NewsgraphKit", ["Articles", "Knowledge", "Language", "RDFModel", "RDFSyntax"]),
+    .testTarget(
+      name: "OntologyTests",
+      dependencies: ["RDFModel", "RDFSyntax", "Language", "Knowledge", "TestSupport"],
+      swiftSettings: swiftSettings),
     .testTarget(
       name: "CommandLineTests", dependencies: ["newsgraph", "TestSupport"],
       swiftSettings: swiftSettings),

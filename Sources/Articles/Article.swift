@@ -99,6 +99,8 @@ package struct Passage: Sendable, Hashable {
   package var text: String
   /// Whether its last sentence breaks off.
   package var isCutOff = false
+  /// Whether it is an item of a list, which needs no stop at its end.
+  package var isItem = false
 
   /// A paragraph of a text.
   package init(_ text: String) { self.init(.paragraph, text) }

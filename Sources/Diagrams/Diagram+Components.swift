@@ -23,7 +23,7 @@ extension Diagram {
   }
 
   /// The index of the node with an id; a cluster's id stands for its first node.
-  private var nodeIndices: [String: Int] {
+  var nodeIndices: [String: Int] {
     var indices: [String: Int] = [:]
     for (index, node) in nodes.enumerated() where indices[node.id] == nil {
       indices[node.id] = index

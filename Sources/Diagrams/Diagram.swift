@@ -44,7 +44,7 @@ extension Diagram {
     public var label: String
     /// What it is.
     public var kind: Kind
-    /// What is shown when a pointer rests on it; nil for its full label.
+    /// What is shown when a pointer rests on it; nil for its full label where the drawing shortens it.
     public var tooltip: String?
     /// The address that opens when it is clicked.
     public var link: String?

@@ -21,8 +21,19 @@ enum Look {
   /// Labels longer than this many characters are shortened.
   static let longestNodeLabel = 66
   static let longestEdgeLabel = 48
+  static let longestSubtitle = 100
   /// The title is broken into lines of about this many characters.
   static let titleWidth = 64
+
+  /// How wide a picture should be, measured by its height; tuned together with the three estimates below for pictures
+  /// of 20 to 40 statements, which come out between 2 : 3 and 3 : 2.
+  static let aspect = 1.5
+  /// About how wide a layer of nodes is with the labels of its edges, in inches.
+  static let layerWidth = 3.2
+  /// About how high a node is with the room around it, in inches.
+  static let nodeHeight = 0.75
+  /// About how much a frame adds to the height of what is in it, in inches.
+  static let frameHeight = 0.6
 
   /// How a kind of node is drawn.
   struct NodeLook {

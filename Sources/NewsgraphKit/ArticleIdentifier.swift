@@ -11,7 +11,9 @@ enum ArticleIdentifier {
   private static let longestSlug = 80
 
   static func iri(of article: Article, base: String?) -> IRI {
-    if let given = base ?? article.metadata.url, let iri = try? IRI(withoutFragment(given)) { return iri }
+    if let given = base ?? article.metadata.url, let iri = try? IRI(withoutFragment(given)) {
+      return iri
+    }
     let opening = article.headline ?? String(article.text.prefix(longestSlug))
     return IRI(unchecked: NG.article + slug(opening, digestOf: article.text))
   }

@@ -40,9 +40,12 @@ struct BlankNodeLabels {
     return .blankNode(BlankNode(label(of: node)))
   }
 
-  /// Whether Turtle and its relatives take a text as a label; their grammar has more, but with
-  /// these few characters every reader agrees.
+  /// Whether Turtle and its relatives take a text as a label.
+  ///
+  /// Their grammar has more, but with these few characters every reader agrees. Raptor calls its
+  /// own nodes `genid…` and mistakes others of that name for them.
   static func isTurtleLabel(_ text: String) -> Bool {
     text.utf8.first?.isLetter == true && text.utf8.allSatisfy { $0.isLetter || $0.isDigit }
+      && !text.utf8.starts(with: "genid".utf8)
   }
 }

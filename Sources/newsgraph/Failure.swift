@@ -1,9 +1,8 @@
 import ArgumentParser
 import Articles
 import Diagrams
-import Language
-
 import Foundation
+import Language
 import NewsgraphKit
 
 /// How a run ends that did not succeed: a line for standard error and an exit code.

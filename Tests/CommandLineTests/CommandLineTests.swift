@@ -74,7 +74,7 @@ enum Program {
     for name in ["huawei-5g.rdf", "huawei-5g.dot"] {
       let committed = try Data(contentsOf: Checkout.root.appending(path: "Exports/\(name)"))
       let written = try Data(contentsOf: folder.appending(path: name))
-      #expect(written == committed, "run 'make exports' and read the difference in \(name)")
+      #expect(written == committed, "run 'make demo' and read the difference in \(name)")
     }
   }
 

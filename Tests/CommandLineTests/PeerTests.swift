@@ -25,7 +25,8 @@ import Testing
       graph = rdflib.Graph().parse(sys.argv[1], format='xml')
       for _ in graph: print('triple')
       """
-    let rdflib = try count(Self.python.appending(path: "python").path, ["-W", "error", "-c", script, file])
+    let rdflib = try count(
+      Self.python.appending(path: "python").path, ["-W", "error", "-c", script, file])
     let oxigraph = try count(
       Self.python.appending(path: "oxigraph").path,
       ["convert", "--from-file", file, "--to-format", "nt"])

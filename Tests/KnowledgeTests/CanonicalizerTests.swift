@@ -43,7 +43,8 @@ import Testing
       Jane/NNP/2/nsubj claims=claim/VBZ/0/root Acme/NNP/4/nsubj cheats=cheat/VBZ/2/ccomp \
       clients=client/NNS/4/obj ~././2/punct
       """, naming: ["Jane": .person, "Acme": .organization])
-    let content = try #require(graph.statements.first { graph.headline($0) == "Acme cheats clients" })
+    let content = try #require(
+      graph.statements.first { graph.headline($0) == "Acme cheats clients" })
     let saying = try #require(graph.statements.first { $0.subject.value.hasSuffix("/Jane") })
     #expect(content.sources.map(\.label) == ["Jane"])
     #expect(!content.isAsserted)
@@ -89,5 +90,16 @@ import Testing
     let first = SmallWorld.graph(sentence, naming: names).statements[0].iri
     let second = SmallWorld.graph("\(other)\n\(sentence)", naming: names).statements[1].iri
     #expect(first == second)
+  }
+
+  @Test func `a name is one node whether its title or its first part heads the phrase`() {
+    let graph = SmallWorld.graph(
+      """
+      Acme/NNP/2/compound founder/NN/5/nsubj Jane/NNP/2/flat Roe/NNP/3/flat left=leave/VBD/0/root \
+      Zeta/NNP/5/obj ~././5/punct
+      """, naming: ["Acme": .organization, "Jane Roe": .person, "Zeta": .organization])
+    let people = graph.nodes.filter { $0.wordings.contains { $0.contains("Jane") } }
+    #expect(people.map(\.iri.value) == ["https://newsgraph.dev/entity/JaneRoe"])
+    #expect(Set(graph.summary) == ["Jane Roe left Zeta", "Jane Roe is founder of Acme"])
   }
 }

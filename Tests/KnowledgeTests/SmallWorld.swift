@@ -24,7 +24,8 @@ enum SmallWorld {
       ng:actsForPossessor true .
     role:founder a ng:RoleNoun ; skos:prefLabel "founder"@en ; ng:roleClass schema:Person ;
       ng:relation rel:isFounderOf .
-    rel:arrest a ng:Relation ; ng:verb "arrest"@en ; ng:eventType event:coerce .
+    rel:arrest a ng:Relation ; ng:verb "arrest"@en ; ng:eventType event:Coerce ;
+      ng:agentive true .
     """
 
   static let ontology: Ontology = {
@@ -57,7 +58,8 @@ extension KnowledgeGraph {
       if statement.factuality != .certain { notes.append(statement.factuality.rawValue) }
       notes += statement.sources.map { "says \($0.label)" }
       if !statement.derivedFrom.isEmpty { notes.append("derived") }
-      let line = [headline(statement)] + (notes.isEmpty ? [] : ["[\(notes.joined(separator: ", "))]"])
+      let line =
+        [headline(statement)] + (notes.isEmpty ? [] : ["[\(notes.joined(separator: ", "))]"])
       return line.joined(separator: " ")
     }
   }

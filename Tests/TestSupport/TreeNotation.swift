@@ -7,6 +7,7 @@ public import Language
 /// Heads count from 1 within the sentence, 0 is the root. A lemma stands behind `=`, by default it is the form in lower
 /// case. `~` joins a word to the one before. A line that begins with `#` is a headline.
 public enum TreeNotation {
+  /// The document that a notation describes.
   public static func document(_ notation: String, names: [NamedMention] = []) -> Document {
     var builder = Builder()
     for line in notation.split(separator: "\n") where !line.allSatisfy(\.isWhitespace) {

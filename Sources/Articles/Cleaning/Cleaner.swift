@@ -14,7 +14,7 @@ struct Cleaner {
   ///
   /// - Parameter headline: The headline, where the source tells; otherwise it is found among the passages.
   init(_ raw: [Passage], headline: String? = nil) {
-    let readable = raw.map { Passage($0.role, Furniture.removingServerMessages(from: $0.text)) }
+    let readable = raw.map(Self.withoutServerMessages)
     let own = Self.withoutFurniture(readable.filter { !$0.text.isEmpty })
     passages = Self.withoutRepeats(own).filter { !collectCredits(of: $0.text) }
     nameHeadlines(headline)
@@ -28,11 +28,18 @@ struct Cleaner {
 }
 
 extension Cleaner {
+  private static func withoutServerMessages(_ passage: Passage) -> Passage {
+    var passage = passage
+    passage.text = Furniture.removingServerMessages(from: passage.text)
+    return passage
+  }
+
   /// The passages without furniture; link titles that follow a box's heading go with it.
   static func withoutFurniture(_ passages: [Passage]) -> [Passage] {
     var (result, isInBox) = ([Passage](), false)
     for (index, passage) in passages.enumerated() {
-      switch Furniture.kind(of: passage.text) {
+      let isCredit = Credits.metadata(ofLine: passage.text) != nil
+      switch isCredit ? nil : Furniture.kind(of: passage.text) {
       case .closing where endsArticle(at: index, of: passages): return result
       case .closing, .box: isInBox = true
       case .single: break
@@ -121,7 +128,8 @@ extension Cleaner {
     let ending = paragraphs.filter { Surface.endsSentence($0.text) }
     let expectsStop = ending.count >= 2 && ending.count * 2 > paragraphs.count
     for index in passages.indices where passages[index].role == .paragraph {
-      passages[index].isCutOff = CutOff.isCutOff(passages[index].text, expectsStop: expectsStop)
+      let (text, isItem) = (passages[index].text, passages[index].isItem)
+      passages[index].isCutOff = CutOff.isCutOff(text, expectsStop: expectsStop && !isItem)
     }
   }
 }

@@ -47,7 +47,7 @@ enum Credits {
 
   /// Whether a line has little more than a date: a weekday, a time, a zone.
   private static func isMostlyDate(_ folded: String) -> Bool {
-    Surface.wordCount(folded) <= 8
+    Surface.wordCount(folded) <= 12
       && folded.first.map { $0.isNumber || isDayOrMonth(folded) } == true
   }
 

@@ -18,11 +18,13 @@ enum Furniture {
   /// What kind of furniture a passage is; nil for a part of the article.
   static func kind(of passage: String) -> Kind? {
     let folded = Surface.folded(passage).trimmed(of: ":.!»>→…-*#=_ |")
+      .replacing(/\s?\(\d+\)$/, with: "")
     let words = Surface.wordCount(folded)
     if words == 0 { return .single }
     if words <= 6, closingHeadings.contains(where: { matches(folded, $0) }) { return .closing }
     if words <= 8, boxHeadings.contains(where: { matches(folded, $0) }) { return .box }
     guard words <= longestNotice else { return nil }
+    if labels.contains(where: folded.hasPrefix), !Surface.isLongProse(passage) { return .single }
     if isBracketed(passage) || isCopyright(folded) || isBreadcrumb(passage) { return .single }
     if isCredit(passage, folded: folded) || isNotice(folded, words: words) { return .single }
     return nil
@@ -71,10 +73,18 @@ enum Furniture {
     "report a correction", "report an error", "report a typo", "suggest a correction",
   ]
 
+  /// What stands before the title of another article, or before what an agency says of itself.
+  private static let labels = [
+    "read more:", "read also:", "also read:", "see also:", "related:", "watch:", "more:",
+    "related article:", "related story:", "don't miss:", "editor's note:", "our standards:",
+    "reporting by ", "additional reporting by ", "writing by ", "editing by ", "translated by ",
+  ]
+
   /// Whether a folded text is a heading; a star stands for anything.
   private static func matches(_ folded: String, _ heading: String) -> Bool {
     guard heading.hasSuffix(" *") else { return folded == heading }
-    return folded.hasPrefix(heading.dropLast(1))
+    let stem = heading.dropLast(2)
+    return folded.hasPrefix(stem) && folded.dropFirst(stem.count).first?.isLetter == false
   }
 
   private static func isBracketed(_ passage: String) -> Bool {

@@ -9,6 +9,7 @@ struct HTMLPassageCollector {
   private var linked = 0
   private var breaks = 0
   private var role = Article.Block.Role.paragraph
+  private var isItem = false
 
   /// - Parameter hidden: The places of nodes that are not part of the article.
   init(hidden: Set<Int>) { self.hidden = hidden }
@@ -27,6 +28,7 @@ struct HTMLPassageCollector {
     let isBlock = HTMLSelectors.blocks.contains(node.name)
     if isBlock { finishPassage() }
     if HTMLSelectors.headings.contains(node.name) { role = .subheading }
+    if ["li", "td", "th", "dt", "dd"].contains(node.name) { isItem = true }
     for child in node.children { visit(child, isLinked: isLinked || node.name == "a") }
     if isBlock { finishPassage() }
   }
@@ -46,8 +48,11 @@ struct HTMLPassageCollector {
 
   private mutating func finishPassage() {
     let plain = LineJoiner.normalizingSpaces(of: text)
-    if !plain.isEmpty, !isListOfLinks(plain) { passages.append(Passage(role, plain)) }
-    (text, linked, breaks, role) = ("", 0, 0, .paragraph)
+    if !plain.isEmpty, !isListOfLinks(plain) {
+      passages.append(Passage(role, plain))
+      passages[passages.count - 1].isItem = isItem
+    }
+    (text, linked, breaks, role, isItem) = ("", 0, 0, .paragraph, false)
   }
 
   private func isListOfLinks(_ plain: String) -> Bool {

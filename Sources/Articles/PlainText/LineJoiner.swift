@@ -22,20 +22,20 @@ struct LineJoiner {
   }
 
   /// The passages in text order.
-  func passages() -> [String] {
+  func passages() -> [Passage] {
     groups.enumerated().flatMap { index, lines in join(lines, isFirst: index == 0) }
   }
 
-  private func join(_ lines: [String], isFirst: Bool) -> [String] {
-    var passages: [String] = []
+  private func join(_ lines: [String], isFirst: Bool) -> [Passage] {
+    var passages: [Passage] = []
     var previous: String?
     for line in lines {
       let (start, isItem) = Self.strippingBullet(line)
       if let previous, !isItem, runsOn(previous, into: line, inFirstGroup: isFirst) {
-        let last = passages.removeLast()
-        passages.append(Self.endsInHyphen(last) ? last + line : last + " " + line)
+        passages[passages.count - 1].text += (Self.endsInHyphen(previous) ? "" : " ") + line
       } else {
-        passages.append(start)
+        passages.append(Passage(start))
+        passages[passages.count - 1].isItem = isItem
       }
       previous = line
     }

@@ -11,7 +11,7 @@ public struct PlainTextReader: Sendable {
     let lines = LineJoiner(text) { line in
       Credits.metadata(ofLine: line) != nil || Furniture.kind(of: line) != nil
     }
-    let article = Cleaner(lines.passages().map { Passage($0) }).article
+    let article = Cleaner(lines.passages()).article
     guard !article.blocks.isEmpty else { throw .empty(name: source.name) }
     return article
   }

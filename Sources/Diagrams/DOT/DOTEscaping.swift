@@ -8,6 +8,11 @@ enum DOTEscaping {
     "\"" + lines.map { escaped($0) }.joined(separator: "\\n") + "\""
   }
 
+  /// The same with the lines flush left.
+  static func flushLeftLabel(_ lines: [String]) -> String {
+    lines.count > 1 ? "\"" + lines.map { escaped($0) + "\\l" }.joined() + "\"" : label(lines)
+  }
+
   /// A quoted name: one that nothing reads but to compare it.
   ///
   /// Names have no escape for a backslash, so what can't stand in one is percent-encoded, and `%` with it; different

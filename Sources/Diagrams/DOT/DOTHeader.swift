@@ -8,19 +8,21 @@ struct DOTHeader {
   var label: String {
     let rows = titleRows + [subtitleRow, legendRow, gapRow].compactMap { $0 }
     return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">"
-      + rows.joined() + "</TABLE>>"
+      + rows.map { "\n    " + $0 }.joined() + "\n  </TABLE>>"
   }
 
   private var titleRows: [String] {
-    Wrapping.lines(diagram.title, width: Look.titleWidth).map { line in
-      row("<B>" + DOTEscaping.markup(line) + "</B>", size: 22, color: Look.ink)
-    }
+    // Graphviz refuses empty bold text.
+    Wrapping.lines(diagram.title, width: Look.titleWidth).map(DOTEscaping.markup)
+      .filter { !$0.isEmpty }.map { row("<B>" + $0 + "</B>", size: 22, color: Look.ink) }
   }
 
   private var subtitleRow: String? {
     let parts = [diagram.subtitle, diagram.note].compactMap { $0 }
+      .map { DOTEscaping.markup(Wrapping.shortened($0, to: Look.longestSubtitle)) }
+      .filter { !$0.isEmpty }
     guard !parts.isEmpty else { return nil }
-    return row(DOTEscaping.markup(parts.joined(separator: "  ·  ")), size: 11, color: Look.quiet)
+    return row(parts.joined(separator: "  ·  "), size: 11, color: Look.quiet)
   }
 
   private func row(_ markup: String, size: Int, color: String) -> String {
@@ -38,7 +40,7 @@ extension DOTHeader {
     let cells = kindCells + edgeCells
     guard cells.count > 1 else { return nil }
     return
-      "<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\"><TABLE ALIGN=\"LEFT\" BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"4\" CELLPADDING=\"2\">"
+      "<TR><TD ALIGN=\"LEFT\"><TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"4\" CELLPADDING=\"2\">"
       + "<TR>\(cells.joined())<TD COLSPAN=\"24\"></TD></TR></TABLE></TD></TR>"
   }
 

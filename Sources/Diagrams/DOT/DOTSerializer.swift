@@ -51,10 +51,18 @@ extension DOTSerializer {
       ])
   }
 
-  /// Writes the nodes, last component first: from left to right, Graphviz stacks components upwards, and the first one
-  /// belongs at the top.
+  /// Writes the nodes, last row first.
+  ///
+  /// From left to right, Graphviz stacks components upwards, and the first row belongs at the top. Unseen edges hold a
+  /// row together.
   private func writeNodes(of diagram: Diagram, to writer: inout DOTWriter) {
-    for component in diagram.components.reversed() { write(component, of: diagram, to: &writer) }
+    for row in diagram.rows.reversed() {
+      for component in row { write(component.nodes, of: diagram, to: &writer) }
+      for (left, right) in zip(row, row.dropFirst()) {
+        let ends = "\(DOTEscaping.name(left.ends.last)) -> \(DOTEscaping.name(right.ends.first))"
+        writer.statement(ends, [DOTAttribute("style", raw: "invis")])
+      }
+    }
   }
 
   private func write(_ nodes: [Diagram.Node], of diagram: Diagram, to writer: inout DOTWriter) {
@@ -71,13 +79,14 @@ extension DOTSerializer {
   private func write(
     _ cluster: Diagram.Cluster, _ nodes: [Diagram.Node], to writer: inout DOTWriter
   ) {
+    let label = Wrapping.shortened(cluster.label, to: Look.longestNodeLabel)
+    let lines = Wrapping.lines(label, width: Look.clusterLineWidth)
     writer.line("subgraph \(DOTEscaping.name("cluster_" + cluster.id)) {")
     writer.indented { writer in
       writer.statement(
         "graph",
         [
-          DOTAttribute(
-            "label", lines: Wrapping.lines(cluster.label, width: Look.clusterLineWidth)),
+          DOTAttribute("label", raw: DOTEscaping.flushLeftLabel(lines)),
           DOTAttribute("tooltip", quoting: cluster.label), DOTAttribute("labeljust", raw: "l"),
           DOTAttribute("style", quoting: "rounded,filled"),
           DOTAttribute("fillcolor", quoting: Look.clusterFill),
@@ -100,8 +109,8 @@ extension DOTSerializer {
         DOTAttribute("shape", raw: look.shape), DOTAttribute("style", quoting: look.style),
         DOTAttribute("fillcolor", quoting: look.fill), DOTAttribute("color", quoting: look.line),
         DOTAttribute("fontsize", raw: "\(Look.fontSize(salience: node.salience))"),
-        DOTAttribute("tooltip", quoting: node.tooltip ?? node.label),
-      ] + (look.margin.map { [DOTAttribute("margin", quoting: $0)] } ?? []) + link(node.link))
+      ] + tooltip(node.tooltip ?? (label == node.label ? nil : node.label))
+        + (look.margin.map { [DOTAttribute("margin", quoting: $0)] } ?? []) + link(node.link))
   }
 
   private func write(_ edge: Diagram.Edge, of diagram: Diagram, to writer: inout DOTWriter) {
@@ -111,10 +120,12 @@ extension DOTSerializer {
     let label = Wrapping.shortened(wording, to: Look.longestEdgeLabel)
     let color = Look.color(of: edge)
     var attributes = [
-      DOTAttribute("label", lines: Wrapping.lines(label, width: Look.edgeLineWidth)),
-      DOTAttribute("tooltip", quoting: edge.tooltip ?? wording),
-      DOTAttribute("labeltooltip", quoting: edge.tooltip ?? wording),
+      DOTAttribute("label", lines: Wrapping.lines(label, width: Look.edgeLineWidth))
     ]
+    if let tooltip = edge.tooltip ?? (label == wording ? nil : wording) {
+      attributes.append(DOTAttribute("tooltip", quoting: tooltip))
+      attributes.append(DOTAttribute("labeltooltip", quoting: tooltip))
+    }
     if color != Look.ink {
       attributes += [
         DOTAttribute("color", quoting: color), DOTAttribute("fontcolor", quoting: color),
@@ -132,6 +143,10 @@ extension DOTSerializer {
     }
     let ends = "\(DOTEscaping.name(edge.from)) -> \(DOTEscaping.name(target))"
     writer.statement(ends, attributes + link(edge.link))
+  }
+
+  private func tooltip(_ text: String?) -> [DOTAttribute] {
+    text.map { [DOTAttribute("tooltip", quoting: $0)] } ?? []
   }
 
   private func link(_ address: String?) -> [DOTAttribute] {

@@ -1,5 +1,11 @@
 import Subprocess
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// Draws a diagram as SVG with Graphviz's `dot`.
 ///
 /// The same diagram gives the same bytes as long as Graphviz and the machine's fonts are the same.
@@ -58,13 +64,19 @@ extension SVGRenderer {
     }
   }
 
+  /// Draws from a file rather than a pipe: a pipe to a program that ends early would end this one, too.
   private func draw(_ source: String) async throws -> String {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).dot")
+    try Data(source.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
     let result = try await run(
-      .name(program), arguments: ["-Tsvg"], input: .string(source),
+      .name(program), arguments: ["-Tsvg", file.path],
       output: .string(limit: Self.largestPicture), error: .string(limit: 1 << 20))
     guard result.terminationStatus.isSuccess else {
-      let said = result.standardError.split(separator: "\n").first.map(String.init)
-      throw DiagramError.failed(program: program, message: said ?? "\(result.terminationStatus)")
+      let said = result.standardError.split(separator: "\n").first?.replacing(
+        file.path, with: "DOT")
+      throw DiagramError.failed(
+        program: program, message: said.map(String.init) ?? "\(result.terminationStatus)")
     }
     return result.standardOutput
   }

@@ -10,11 +10,6 @@ struct ActsForState {
   let document: Document
   let ontology: Ontology
 
-  init(document: Document, ontology: Ontology) {
-    self.document = document
-    self.ontology = ontology
-  }
-
   /// The known state that a node acts for.
   func state(actingThrough organ: IRI, nodes: [Node]) -> KnownThing? {
     if let thing = ontology.things[organ.value] {
@@ -71,7 +66,7 @@ struct ActsForState {
     let key =
       byEntity?.gazetteerKey
       ?? (ontology.gazetteer.entry(ofDemonym: form)
-        ?? ontology.gazetteer.entry(named: form, type: .location))?.key
+      ?? ontology.gazetteer.entry(named: form, type: .location))?.key
     return key.flatMap { ontology.things[$0] }.flatMap { $0.isState ? $0 : nil }
   }
 }

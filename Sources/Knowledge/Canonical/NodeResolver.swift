@@ -28,6 +28,13 @@ struct NodeResolver {
         entityOfHead[mention.head] = index
       }
     }
+    // A phrase may be headed by any part of a flat name: *Jane* in *founder Jane Roe*.
+    for (index, entity) in document.entities.enumerated() {
+      for word in entity.mentions.filter({ $0.kind == .name }).flatMap(\.words)
+      where entityOfHead[word] == nil && document.words[word].relation.matches("flat") {
+        entityOfHead[word] = index
+      }
+    }
     self.entityOfHead = entityOfHead
   }
 
@@ -122,7 +129,8 @@ struct NodeResolver {
   private mutating func unique(_ value: String) -> IRI {
     var candidate = value
     var number = 2
-    while !taken.insert(candidate).inserted {
+    // A name that the gazetteer refused (a person called *Jordan*) is not the known thing of that name.
+    while ontology.things[candidate] != nil || !taken.insert(candidate).inserted {
       candidate = "\(value)-\(number)"
       number += 1
     }

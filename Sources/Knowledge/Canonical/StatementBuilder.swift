@@ -127,10 +127,13 @@ struct StatementBuilder {
 
   private mutating func qualifier(_ qualifier: Extraction.Qualifier) -> Statement.Qualifier {
     let content = Phrase(head: qualifier.phrase.head, words: qualifier.phrase.words)
-    let isNominal = nodes.entity(ofHead: content.head) != nil
+    // A time or a number is no thing: its words say it all.
+    let isThing =
+      qualifier.role != .time && qualifier.role != .quantity
+      && nodes.entity(ofHead: content.head) != nil
     return Statement.Qualifier(
       role: qualifier.role, text: document.text(ofWords: qualifier.phrase.words),
-      node: isNominal ? nodes.node(of: content).iri : nil)
+      node: isThing ? nodes.node(of: content).iri : nil)
   }
 
   private mutating func source(_ attribution: Attribution) -> Statement.Source {
@@ -189,7 +192,9 @@ private struct Roles {
 extension Evidence {
   /// Text order.
   static func precedes(_ first: Evidence, _ second: Evidence) -> Bool {
-    let (one, other) = (first.predicate.first ?? first.sentence, second.predicate.first ?? second.sentence)
+    let (one, other) = (
+      first.predicate.first ?? first.sentence, second.predicate.first ?? second.sentence
+    )
     return (first.sentence.lowerBound, one.lowerBound, one.upperBound)
       < (second.sentence.lowerBound, other.lowerBound, other.upperBound)
   }

@@ -20,8 +20,13 @@ extension KnowledgeGraph {
     }
     let named = eligible.filter { byIRI[$0.subject]?.isNamed == true }
     let candidates = named.isEmpty ? eligible : named
-    var seen: Set<String> = []
-    return Array(ranked(candidates).filter { seen.insert(headline($0)).inserted }.prefix(count))
+    // Two statements that differ in time or place only would read as one said twice.
+    var seen: Set<[String]> = []
+    let different = ranked(candidates).filter { statement in
+      seen.insert([statement.subject.value, statement.relation.value, objectLabel(statement)])
+        .inserted
+    }
+    return Array(different.prefix(count))
   }
 
   /// Statements by how much they matter, best first; equals in the order given.
@@ -65,6 +70,7 @@ extension KnowledgeGraph {
     if statement.eventType != nil { score += 2 }
     if statement.kind == .verbal { score += 2 }
     if statement.factuality != .certain { score -= 3 }
+    if statement.isAsserted { score += 4 }
     return score
   }
 }

@@ -5,6 +5,8 @@ struct KnownRelation: Sendable {
   var iri: IRI
   /// The kind of event that the relation reports, a concept of `Ontology/events.ttl`.
   var eventType: IRI?
+  /// Whether its subject decides or speaks, so that a capital there is a government.
+  var isAgentive: Bool
 
   /// The relations by verb with particle and preposition, as in *meet with*.
   static func all(in descriptions: Descriptions) -> [String: KnownRelation] {
@@ -12,8 +14,11 @@ struct KnownRelation: Sendable {
     for subject in descriptions.subjects
     where descriptions.isInstance(subject, of: NG.relationClass) {
       let relation = KnownRelation(
-        iri: subject, eventType: descriptions.iris(subject, NG.eventType).first)
-      for verb in descriptions.texts(subject, NG.verb) where relations[verb] == nil {
+        iri: subject, eventType: descriptions.iris(subject, NG.eventType).first,
+        isAgentive: descriptions.texts(subject, NG.agentive) == ["true"])
+      let verbs =
+        descriptions.texts(subject, NG.verb) + descriptions.texts(subject, NG.synonymVerb)
+      for verb in verbs where relations[verb] == nil {
         relations[verb] = relation
       }
     }

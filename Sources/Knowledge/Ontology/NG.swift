@@ -26,7 +26,6 @@ public enum NG {
   static let evidence = term("evidence")
   static let confidence = term("confidence")
   static let eventType = term("eventType")
-  static let description = term("description")
 
   static let demonym = term("demonym")
   static let capitalOf = term("capitalOf")
@@ -40,4 +39,6 @@ public enum NG {
   static let relationClass = term("Relation")
   static let nounRelation = term("relation")
   static let verb = term("verb")
+  static let synonymVerb = term("synonymVerb")
+  static let agentive = term("agentive")
 }

@@ -25,7 +25,7 @@ public struct Ontology: Sendable {
     gazetteer = Gazetteer(things.values.sorted { $0.iri.value < $1.iri.value })
     nouns = NounLexicon(
       types: roles.filter { !$0.key.contains(" ") }.compactMapValues(\.entityType),
-      agentiveVerbs: Set(relations.filter { $0.value.eventType != nil }.keys))
+      agentiveVerbs: Set(relations.filter(\.value.isAgentive).keys))
   }
 }
 
@@ -55,8 +55,8 @@ struct KnownThing: Sendable {
         demonyms: descriptions.texts(subject, NG.demonym),
         types: descriptions.iris(subject, RDF.type),
         sameAs: descriptions.iris(subject, OWL.sameAs),
-        governs: descriptions.iris(subject, NG.capitalOf).first
-          ?? descriptions.iris(subject, NG.metonymOf).first,
+        governs: descriptions.iris(subject, NG.metonymOf).first
+          ?? descriptions.iris(subject, NG.capitalOf).first,
         actsFor: descriptions.iris(subject, NG.actsFor).first)
     }
     return things
@@ -69,7 +69,8 @@ extension Gazetteer {
     for thing in things {
       insert(
         Entry(
-          key: thing.iri.value, type: EntityType(ofClasses: thing.types), preferredName: thing.label,
+          key: thing.iri.value, type: EntityType(ofClasses: thing.types),
+          preferredName: thing.label,
           governs: thing.governs?.value),
         names: thing.names, demonyms: thing.demonyms)
     }

@@ -28,7 +28,9 @@ struct Role: Sendable {
         actsForPossessor: descriptions.texts(subject, NG.actsForPossessor) == ["true"])
       let labels =
         descriptions.texts(subject, SKOS.prefLabel) + descriptions.texts(subject, SKOS.altLabel)
-      for label in labels where roles[label] == nil { roles[label] = role }
+      for label in labels.map({ $0.lowercased() }) where roles[label] == nil {
+        roles[label] = role
+      }
     }
     return roles
   }

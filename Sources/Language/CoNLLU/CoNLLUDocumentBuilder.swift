@@ -5,6 +5,7 @@ struct CoNLLUDocumentBuilder {
   private var tokens: [Token] = []
   private var sentences: [Sentence] = []
   private var labels: [EntityLabel] = []
+  private var mentions = CoNLLUMentions()
   private var block = -1
   private var isHeadline = false
   /// The white space after the last token; nil where its line leaves it open.
@@ -22,7 +23,7 @@ struct CoNLLUDocumentBuilder {
     }
     return Document(
       text: SourceText(String(string)), words: words, sentences: sentences, tokens: tokens,
-      names: names)
+      names: names, entities: mentions.entities(in: words))
   }
 
   /// Adds a sentence; one without words adds nothing.
@@ -38,6 +39,7 @@ struct CoNLLUDocumentBuilder {
     let firstToken = tokens.count
     try appendTokens(of: sentence, line)
     try setHeads(of: sentence, first: first, line)
+    mentions.read(sentence, firstWord: first)
     labels += sentence.rows.map { $0.misc["NER"].flatMap { EntityLabel($0) } ?? .outside }
     let start = tokens[firstToken].range.lowerBound
     sentences.append(
@@ -53,9 +55,7 @@ struct CoNLLUDocumentBuilder {
       block += 1
       isHeadline = sentence.isHeadline
     }
-    let before =
-      sentence.ranges.first?.words.lowerBound == 1
-      ? sentence.ranges.first?.misc.spaceBefore : sentence.rows.first?.misc.spaceBefore
+    let before = sentence.tokens.first?.misc.spaceBefore
     let space = isFirst ? "" : pendingSpace ?? (begins ? Self.paragraphSpace : " ")
     text += Array((space + (before ?? "")).unicodeScalars)
     pendingSpace = nil
@@ -64,28 +64,16 @@ struct CoNLLUDocumentBuilder {
   private mutating func appendTokens(
     of sentence: CoNLLUSentence, _ line: Int
   ) throws(CoNLLUError) {
-    var index = 0
-    var ranges = sentence.ranges[...]
-    let spaces = CoNLLUSpaces(sentence)
-    var token = 0
-    while index < sentence.rows.count {
-      if token > 0 { text += Array(spaces.after(token - 1).unicodeScalars) }
-      if let range = ranges.first, range.words.lowerBound == index + 1 {
-        guard range.words.upperBound <= sentence.rows.count else {
-          throw CoNLLUError(line: line, problem: .range(range.form))
-        }
-        let rows = sentence.rows[index..<range.words.upperBound]
-        appendToken(range.form, rows)
-        pendingSpace = range.misc.spaceAfter
-        index = range.words.upperBound
-        ranges.removeFirst()
-      } else {
-        appendToken(sentence.rows[index].form, sentence.rows[index...index])
-        pendingSpace = sentence.rows[index].misc.spaceAfter
-        index += 1
-      }
-      token += 1
+    let surface = sentence.tokens
+    if let token = surface.last, token.rows.upperBound > sentence.rows.count {
+      throw CoNLLUError(line: line, problem: .range(token.form))
     }
+    let spaces = sentence.spaces(after: surface)
+    for (index, token) in surface.enumerated() {
+      if index > 0 { text += Array(spaces[index - 1].unicodeScalars) }
+      appendToken(token.form, sentence.rows[token.rows])
+    }
+    pendingSpace = surface.last?.misc.spaceAfter
   }
 
   private mutating func appendToken(_ form: String, _ rows: ArraySlice<CoNLLUSentence.Row>) {
@@ -106,7 +94,10 @@ struct CoNLLUDocumentBuilder {
   private static func places(
     of forms: [String], in token: String, _ range: Range<Int>
   ) -> [Range<Int>] {
-    guard forms.joined() == token else { return forms.map { _ in range } }
+    // By code points: strings that only look the same may have other lengths.
+    guard forms.joined().unicodeScalars.elementsEqual(token.unicodeScalars) else {
+      return forms.map { _ in range }
+    }
     var start = range.lowerBound
     return forms.map { form in
       defer { start += form.unicodeScalars.count }
@@ -128,52 +119,5 @@ struct CoNLLUDocumentBuilder {
     guard SpanningTree.isTree(heads.compactMap(\.self)) else {
       throw CoNLLUError(line: line, problem: .tree)
     }
-  }
-}
-
-/// The white space between the tokens of a sentence.
-private struct CoNLLUSpaces {
-  private let spaces: [String]
-
-  init(_ sentence: CoNLLUSentence) {
-    var forms: [String] = []
-    var given: [String?] = []
-    var index = 0
-    var ranges = sentence.ranges[...]
-    while index < sentence.rows.count {
-      if let range = ranges.first, range.words.lowerBound == index + 1 {
-        forms.append(range.form)
-        given.append(range.misc.spaceAfter)
-        index = range.words.upperBound
-        ranges.removeFirst()
-      } else {
-        forms.append(sentence.rows[index].form)
-        given.append(sentence.rows[index].misc.spaceAfter)
-        index += 1
-      }
-    }
-    let found = sentence.text.flatMap { Self.spaces(between: forms, in: $0) } ?? []
-    spaces = given.enumerated().map { index, given in
-      given ?? (index < found.count ? found[index] : " ")
-    }
-  }
-
-  /// The white space after a token.
-  func after(_ token: Int) -> String { spaces[token] }
-
-  /// The white space after each form but the last one in a text, or nil where the text is not these forms.
-  private static func spaces(between forms: [String], in text: String) -> [String]? {
-    let scalars = Array(text.unicodeScalars)
-    var position = 0
-    var spaces: [String] = []
-    for (index, form) in forms.enumerated() {
-      let start = position
-      while position < scalars.count, scalars[position].properties.isWhitespace { position += 1 }
-      if index > 0 { spaces.append(String(String.UnicodeScalarView(scalars[start..<position]))) }
-      let form = Array(form.unicodeScalars)
-      guard scalars[position...].starts(with: form) else { return nil }
-      position += form.count
-    }
-    return spaces
   }
 }

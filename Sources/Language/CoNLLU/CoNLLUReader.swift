@@ -2,7 +2,7 @@
 ///
 /// The document's text is put together from the words and `SpaceAfter=No`, `SpacesAfter=` and `SpacesBefore=` in MISC, or from
 /// `# text` where that has the words in their order. Paragraphs begin at `# newpar` and `# newdoc`, and without spaces given
-/// a blank line lies between them. Names are read from `NER=` in MISC. Empty nodes and enhanced dependencies are passed over.
+/// a blank line lies between them. Names are read from `NER=` in MISC, entities from `Entity=`. Empty nodes and enhanced dependencies are passed over.
 public enum CoNLLUReader {
   /// The document that a text describes.
   ///

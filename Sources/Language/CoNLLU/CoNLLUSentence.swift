@@ -22,7 +22,11 @@ struct CoNLLUSentence {
 
   private(set) var identifier: String?
   private(set) var text: String?
+  /// Whether it is the first one of a document; entities are those of their document.
+  private(set) var beginsDocument = false
   private(set) var beginsParagraph = false
+  /// The fields of an entity, as `# global.Entity` names them.
+  private(set) var entityFields: [String]?
   private(set) var isHeadline = false
   private(set) var rows: [Row] = []
   private(set) var ranges: [Range] = []
@@ -34,7 +38,9 @@ struct CoNLLUSentence {
     switch key.split(separator: " ").first {
     case "sent_id": identifier = value
     case "text" where key == "text": text = value
-    case "newpar", "newdoc": beginsParagraph = true
+    case "newpar": beginsParagraph = true
+    case "newdoc": (beginsDocument, beginsParagraph) = (true, true)
+    case "global.Entity": entityFields = value.split(separator: "-").map(String.init)
     case "newsgraph_block": isHeadline = value == BlockRole.headline.rawValue
     default: break
     }

@@ -114,6 +114,16 @@ struct CoNLLUSentenceWriter {
     return document.text[start..<max(start, end ?? document.text.count)]
   }
 
+  /// Whether another block, or nothing, follows: what is not written there is read as an empty line, or nothing.
+  private func endsBlock(_ token: Int) -> Bool {
+    guard token != lastToken else { return true }
+    func block(_ token: Int) -> Int {
+      document.sentences[document.sentenceOfWord[document.tokens[token].words.lowerBound]].block
+    }
+    let next = document.tokens[(token + 1)...].firstIndex { !$0.words.isEmpty }
+    return next.map { block($0) != block(token) } ?? true
+  }
+
   private func spaces(around token: Int) -> [String] {
     var result: [String] = []
     let first = document.tokens[token].range.lowerBound
@@ -121,7 +131,7 @@ struct CoNLLUSentenceWriter {
       result.append("SpacesBefore=" + CoNLLUMisc.escape(document.text[0..<first]))
     }
     switch spaceAfter(token) {
-    case " " where token != lastToken: break
+    case " " where !endsBlock(token): break
     case "": result.append("SpaceAfter=No")
     case let space: result.append("SpacesAfter=" + CoNLLUMisc.escape(space))
     }

@@ -34,7 +34,7 @@ enum EntityColumn {
     var opening: String {
       // The head is counted from 1 within the mention.
       let head = mention.head - mention.words.lowerBound + 1
-      return "(\(identifier)-\(Self.name(of: entity.type))-\(head)"
+      return "(\(identifier)-\(EntityColumn.name(of: entity.type))-\(head)"
         + (mention.words.count == 1 ? ")" : "")
     }
 
@@ -47,15 +47,16 @@ enum EntityColumn {
     static func closesBefore(_ a: Bracket, _ b: Bracket) -> Bool {
       (-a.mention.words.lowerBound, a.identifier) < (-b.mention.words.lowerBound, b.identifier)
     }
+  }
 
-    private static func name(of type: EntityType?) -> String {
-      switch type {
-      case .person: "person"
-      case .organization: "organization"
-      case .location: "place"
-      case .miscellaneous: "misc"
-      case nil: ""
-      }
+  /// The word that CorefUD has for a class; none for things without one.
+  static func name(of type: EntityType?) -> String {
+    switch type {
+    case .person: "person"
+    case .organization: "organization"
+    case .location: "place"
+    case .miscellaneous: "misc"
+    case nil: ""
     }
   }
 }

@@ -25,8 +25,9 @@ enum EntityName {
     let parts = names.flatMap { $0.split(separator: " ").map(String.init) }
     return name.split(separator: " ").map { part in
       let variants = parts.filter {
-        $0 == part || ($0.count >= 6 && part.count >= 6 && $0.first == part.first
-          && $0.lowercased().differsByOneLetter(from: part.lowercased()))
+        $0 == part
+          || ($0.count >= 6 && part.count >= 6 && $0.first == part.first
+            && $0.lowercased().differsByOneLetter(from: part.lowercased()))
       }
       return preferred(variants) ?? String(part)
     }.joined(separator: " ")

@@ -11,7 +11,8 @@ struct NameForm: Equatable {
   private static let dropped: Set<String> = [
     "the", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lord", "lady", "dame",
     "president", "minister", "premier", "chancellor", "ambassador", "senator", "congressman",
-    "congresswoman", "governor", "mayor", "secretary", "judge", "justice", "king", "queen", "prince",
+    "congresswoman", "governor", "mayor", "secretary", "judge", "justice", "king", "queen",
+    "prince",
     "princess", "emperor", "empress", "pope", "cardinal", "bishop", "archbishop", "reverend", "rev",
     "general", "colonel", "major", "captain", "lieutenant", "sergeant", "admiral", "officer",
     "coach", "inc", "ltd", "llc", "corp", "co", "plc", "gmbh", "ag", "sa",

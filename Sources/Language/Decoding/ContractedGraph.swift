@@ -1,6 +1,6 @@
 /// A complete graph whose cycles of best arcs are contracted until the best arcs form a tree.
 struct ContractedGraph {
-  /// Nodes: 0 the root, 1… the words. A contracted cycle goes on as its first node.
+  /// The number of nodes: 0 the root, 1… the words; a contracted cycle goes on as its first node.
   private let count: Int
   /// weights[dependent * count + head].
   private var weights: [Double]

@@ -5,6 +5,9 @@ enum AddressMatcher {
   private static let enders = Set("<>\"“”".unicodeScalars)
   private static let trailing = Set(".,;:!?'’]>".unicodeScalars)
 
+  /// The longest name of a user or file; looking further would take long in a chunk without end.
+  private static let longestName = 200
+
   /// The end of the address at the start of a chunk's rest, or nil where there is none.
   static func end(in rest: ArraySlice<Unicode.Scalar>) -> Int? {
     let first = rest[rest.startIndex]
@@ -22,7 +25,7 @@ enum AddressMatcher {
   }
 
   private static func mailEnd(_ rest: ArraySlice<Unicode.Scalar>) -> Int? {
-    let user = rest.prefix { $0.isWordCharacter || inner.contains($0) }
+    let user = rest.prefix(longestName).prefix { $0.isWordCharacter || inner.contains($0) }
     guard rest[ifPresent: user.endIndex] == "@" else { return nil }
     let host = rest[(user.endIndex + 1)...].prefix {
       $0.isWordCharacter || $0 == "." || $0 == "-"
@@ -33,7 +36,9 @@ enum AddressMatcher {
 
   /// `Gawker.com`, `notes-1.doc`, `comp.sources.unix`.
   private static func nameEnd(_ rest: ArraySlice<Unicode.Scalar>) -> Int? {
-    var name = rest.prefix { $0.isWordCharacter || "._-".unicodeScalars.contains($0) }
+    var name = rest.prefix(longestName).prefix {
+      $0.isWordCharacter || "._-".unicodeScalars.contains($0)
+    }
     while let last = name.last, !last.isWordCharacter { name.removeLast() }
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count > 1, let last = parts.last, parts.allSatisfy({ !$0.isEmpty }) else {

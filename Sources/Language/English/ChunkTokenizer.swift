@@ -7,6 +7,8 @@ struct ChunkTokenizer {
 
   private static let repeatable = Set("-=*_~#+<>$".unicodeScalars)
   private static let shortHyphenated = 2
+  /// The longest abbreviation or prefix; looking further back would take long in a chunk without end.
+  private static let longestKnown = 24
 
   /// A tokeniser of a chunk that is not empty.
   init(_ chunk: ArraySlice<Unicode.Scalar>, following: Unicode.Scalar?) {
@@ -100,6 +102,7 @@ struct ChunkTokenizer {
     let next = mark + 1
     if isBetweenDigits(mark) { return next }
     if chunk[ifPresent: next] == ".", chunk[ifPresent: next + 1] == "." { return nil }
+    guard mark - position <= Self.longestKnown else { return nil }
     let follower = chunk[ifPresent: next]
     let abbreviation = Abbreviation(chunk[position..<mark])
     return abbreviation.keepsPeriod(before: follower, orAfterSpace: following) ? next : nil
@@ -115,9 +118,11 @@ struct ChunkTokenizer {
         && word.allSatisfy(\.isLetter) && chunk[mark] == "-"
       return isBroken ? next : nil
     }
+    guard word.count <= Self.longestKnown else { return nil }
     let isCapitals = word.count > 1 && word.allSatisfy(\.isUppercase)
     if !isCapitals, EnglishWords.prefixes.contains(word.string.lowercased()) { return next }
-    let rest = chunk[next...].prefix { $0.isWordCharacter }.string.lowercased()
+    let rest = chunk[next...].prefix(Self.longestKnown).prefix { $0.isWordCharacter }
+      .string.lowercased()
     return EnglishWords.suffixes.contains(rest) ? next : nil
   }
 }

@@ -23,7 +23,7 @@ enum EnglishWords {
     "Arrv", "misc",
   ]
 
-  /// Abbreviations only before a number: *No. 10*, *p. 3*, *b. 1960*.
+  /// Abbreviations only before a number, as in *No 10* with a period behind *No*.
   static let numberedAbbreviations: Set<String> = [
     "no", "nos", "p", "pp", "fig", "figs", "vol", "vols", "ch", "chap", "sec", "art", "para",
     "ext", "tel", "b", "d", "m", "c", "div", "r",
@@ -71,8 +71,8 @@ enum EnglishWords {
   static let units: Set<String> = [
     "am", "pm", "AM", "PM", "a.m", "p.m", "km", "kms", "cm", "mm", "m", "ft", "kg", "kgs", "g",
     "mg", "lb", "lbs", "oz", "ml", "mph", "kph", "hrs", "hr", "min", "mins", "sec", "yrs", "yr",
-    "k", "K", "M", "MM", "mm", "bn", "mn", "tn", "MB", "GB", "TB", "KB", "kb", "mb", "gb", "MHz",
-    "GHz", "MW", "kW", "kWh", "MWh", "mg", "º", "°", "°C", "°F",
+    "k", "K", "M", "pc", "MM", "bn", "mn", "tn", "MB", "GB", "TB", "KB", "kb", "mb", "gb", "MHz",
+    "GHz", "MW", "kW", "kWh", "MWh", "º", "°", "°C", "°F",
   ]
 
   /// Last parts of names of files and hosts, which stay one token: *Gawker.com*, *notes.doc*.

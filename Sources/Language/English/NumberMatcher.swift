@@ -1,10 +1,15 @@
 /// Finds numbers with what belongs to them: `1,000.5`, `7:30`, `9/11`, `713-853-3989`, `20th`, `.5`, `+44`.
 enum NumberMatcher {
+  private static let mostGroups = 6
+  private static let longestUnit = 4
+
   /// The end of the number at the start of a chunk's rest, or nil where there is none or it is part of a longer word.
   static func end(in rest: ArraySlice<Unicode.Scalar>) -> Int? {
     guard let end = digitsEnd(rest) else { return nil }
     if let phone = hyphenatedEnd(rest, end) { return phone }
-    let letters = rest[end...].prefix { $0.isWordCharacter || $0 == "." || $0 == "°" || $0 == "º" }
+    let letters = rest[end...].prefix(longestUnit + 1).prefix {
+      $0.isWordCharacter || $0 == "." || $0 == "°" || $0 == "º"
+    }
     let unit = letters.string.trimmingSuffix(".")
     if EnglishWords.units.contains(unit) { return end }
     // *1990's* is a decade and no contraction.
@@ -39,7 +44,9 @@ enum NumberMatcher {
   private static func hyphenatedEnd(_ rest: ArraySlice<Unicode.Scalar>, _ first: Int) -> Int? {
     var lengths = [first - rest.startIndex]
     var end = first
-    while rest[ifPresent: end] == "-", rest[ifPresent: end + 1]?.isDigit == true {
+    while lengths.count < mostGroups, rest[ifPresent: end] == "-",
+      rest[ifPresent: end + 1]?.isDigit == true
+    {
       let group = rest[(end + 1)...].prefix(while: \.isDigit)
       lengths.append(group.count)
       end = group.endIndex

@@ -7,8 +7,11 @@ enum Segmenter {
     var words: [Word] = []
     var tokens: [Token] = []
     var sentences: [Sentence] = []
+    var end = 0
     for (index, block) in blocks.enumerated() {
-      let range = block.range.clamped(to: 0..<text.count)
+      // A block that overlaps the one before it begins where that ends.
+      let range = block.range.clamped(to: end..<max(end, text.count))
+      end = range.upperBound
       let surface = Tokenizer.tokens(of: text, in: range)
       for span in SentenceSplitter.sentences(of: surface, in: text) where !span.isEmpty {
         let first = words.count

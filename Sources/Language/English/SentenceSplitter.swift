@@ -22,21 +22,23 @@ struct SentenceSplitter {
   private func end(ofSentenceFrom start: Int) -> Int {
     for index in start..<tokens.count {
       if hasEmptyLine(after: index) { return index + 1 }
-      let next = trailEnd(after: index)
-      if isBoundary(at: index, next: next, start: start) { return next }
+      if let end = boundary(at: index, start: start) { return end }
     }
     return tokens.count
   }
 
-  private func isBoundary(at index: Int, next: Int, start: Int) -> Bool {
-    guard next < tokens.count else { return false }
+  /// Where the sentence ends if it ends with this token and what belongs to it, else nil.
+  private func boundary(at index: Int, start: Int) -> Int? {
     let last = scalars(index)
     if last.allSatisfy({ $0.isStop || $0 == "…" }) {
-      return isBoundary(afterStop: index, next: next, start: start)
+      let next = trailEnd(after: index)
+      guard next < tokens.count else { return nil }
+      return isBoundary(afterStop: index, next: next, start: start) ? next : nil
     }
-    guard last.count > 1, last.last == "." else { return false }
-    let abbreviation = Abbreviation(last.dropLast())
-    return abbreviation.mayEndSentence && begins(next) && !isNumber(index - 1)
+    guard last.count > 1, last.last == "." else { return nil }
+    let next = trailEnd(after: index)
+    guard next < tokens.count else { return nil }
+    return Abbreviation(last.dropLast()).mayEndSentence && begins(next) ? next : nil
   }
 
   private func isBoundary(afterStop index: Int, next: Int, start: Int) -> Bool {
@@ -47,7 +49,7 @@ struct SentenceSplitter {
     let isLower = scalars(next).first?.isLowercase ?? false
     if isLower {
       let isPlain = stop.count == 1 && next == index + 1
-      return isPlain && stop.first != "…" && !isAdjacent(next)
+      return isPlain && (stop.first == "." || stop.first == "?") && !isAdjacent(next)
     }
     return true
   }

@@ -1,4 +1,4 @@
-/// Scores documents against a gold standard by the rules of the CoNLL 2018 shared task (Zeman et al. 2018).
+/// Scores documents against a gold standard by the rules of the CoNLL 2018 shared task (Zeman and others 2018).
 ///
 /// Words are aligned by their characters, white space apart, so that a system may find its own tokens.
 public enum CoNLLScorer {

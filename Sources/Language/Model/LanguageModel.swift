@@ -15,6 +15,11 @@ public struct LanguageModel: Sendable {
   /// - Throws: ``WeightsError`` where the file cannot be read, is none, is damaged or of another version.
   public init(weightsAt path: String) throws(WeightsError) {
     let weights = try WeightsFile(path: path)
+    let shapes = weights.header.hyperparameters.shapes
+    guard shapes == WordShape.count + 1 else {
+      let reason = "hyperparameter 'shapes' is \(shapes), expected \(WordShape.count + 1)"
+      throw weights.error(.header(reason: reason))
+    }
     labels = try LabelInventory(weights)
     network = try Network(weights)
     positions = weights.header.hyperparameters.positions

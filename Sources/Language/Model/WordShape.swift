@@ -42,6 +42,9 @@ enum WordShape: Int {
     }
   }
 
+  /// The number of rows that words have; the root's follows them.
+  static let count = 16
+
   /// The row of the shape's embedding for a word that is, or is not, the first of its sentence.
   func index(isFirst: Bool) -> Int { 2 * rawValue + (isFirst ? 1 : 0) }
 

@@ -104,15 +104,31 @@ extension XMLEventParser {
   }
 
   private func report(_ event: XMLEvent, size: Int, _ context: xmlParserCtxtPtr) {
-    guard failure == nil && !isStopped else { return }
-    bytesGiven += size
-    if bytesGiven > Self.expansionAllowance + Self.expansionLimit * bytesFed {
-      return fail(.tooMuchExpansion(position(in: context)), context)
-    }
+    guard allow(size, context) else { return }
     if !onEvent(event, position(in: context)) {
       isStopped = true
       stop(context)
     }
+  }
+
+  /// Counts what the document gives; false once that is too much, or all is over anyway.
+  private func allow(_ size: Int, _ context: xmlParserCtxtPtr) -> Bool {
+    guard failure == nil && !isStopped else { return false }
+    bytesGiven += size
+    guard bytesGiven > Self.expansionAllowance + Self.expansionLimit * bytesFed else { return true }
+    fail(.tooMuchExpansion(position(in: context)), context)
+    return false
+  }
+
+  /// Whether an entity may be put in.
+  ///
+  /// libxml2 parses entities in entities each in a context of its own and cannot be stopped while it
+  /// does so. Without an entity it has nothing left to do; in a well-formed document it would look
+  /// for the entity once more by itself.
+  private func allow(_ entity: xmlEntityPtr, _ context: xmlParserCtxtPtr) -> Bool {
+    if allow(1 + Int(entity.pointee.length), context) { return true }
+    context.pointee.wellFormed = 0
+    return false
   }
 
   private func fail(_ error: XMLError, _ context: xmlParserCtxtPtr) {
@@ -201,6 +217,8 @@ extension XMLEventParser {
     handler.unparsedEntityDecl = nil
     handler.elementDecl = nil
     handler.entityDecl = entityDecl
+    handler.getEntity = getEntity
+    handler.getParameterEntity = getParameterEntity
     handler.startElementNs = startElementNs
     handler.endElementNs = { context, _, _, _ in
       if let (parser, context) = XMLEventParser.of(context) { parser.endElement(context) }
@@ -262,6 +280,20 @@ extension XMLEventParser {
     if parser.declareEntity(String(cString: name), isExternal: !isInternal, parserContext) {
       xmlSAX2EntityDecl(context, name, type, publicID, systemID, content)
     }
+  }
+
+  private static let getEntity: getEntitySAXFunc = { context, name in
+    guard let entity = xmlSAX2GetEntity(context, name),
+      let (parser, parserContext) = XMLEventParser.of(context)
+    else { return nil }
+    return parser.allow(entity, parserContext) ? entity : nil
+  }
+
+  private static let getParameterEntity: getParameterEntitySAXFunc = { context, name in
+    guard let entity = xmlSAX2GetParameterEntity(context, name),
+      let (parser, parserContext) = XMLEventParser.of(context)
+    else { return nil }
+    return parser.allow(entity, parserContext) ? entity : nil
   }
 
   private static let reference: referenceSAXFunc = { context, name in

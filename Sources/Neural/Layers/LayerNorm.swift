@@ -1,4 +1,4 @@
-/// Layer normalisation (Ba et al. 2016): each row gets mean 0 and variance 1, then a scale and a shift per column.
+/// Layer normalisation (Ba and others 2016): each row gets mean 0 and variance 1, then a scale and a shift per column.
 struct LayerNorm: Sendable {
   /// [width].
   let scale: [Float]

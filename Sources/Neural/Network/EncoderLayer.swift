@@ -1,4 +1,4 @@
-/// One post-norm transformer layer (Vaswani et al. 2017; Devlin et al. 2019).
+/// One post-norm transformer layer, as in BERT (Devlin and others 2019).
 struct EncoderLayer: Sendable {
   let projections: Linear
   let attentionOutput: Linear

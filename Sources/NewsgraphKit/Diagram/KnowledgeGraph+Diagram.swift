@@ -20,6 +20,8 @@ private struct DiagramComposer {
   let graph: KnowledgeGraph
   private var nodes: [Diagram.Node] = []
   private var edges: [Diagram.Edge] = []
+  /// The relation of each edge.
+  private var relations: [IRI] = []
   private var clusters: [Diagram.Cluster] = []
   private let mostMentions: Int
 
@@ -33,12 +35,26 @@ private struct DiagramComposer {
     let frame = statement.sources.first.map { cluster(of: $0) }
     let from = node(statement.subject, in: frame)
     let to = node(object, in: frame)
-    edges.append(
-      Diagram.Edge(
-        from: from, to: to, label: statement.wording, certainty: certainty(of: statement),
-        isNegated: statement.polarity == .negative, count: statement.evidence.count,
-        tooltip: statement.evidence.first.map { graph.text[$0.sentence] },
-        link: statement.iri.value))
+    let edge = Diagram.Edge(
+      from: from, to: to, label: statement.wording, certainty: certainty(of: statement),
+      isNegated: statement.polarity == .negative, count: statement.evidence.count,
+      tooltip: statement.evidence.first.map { graph.text[$0.sentence] },
+      link: statement.iri.value)
+    add(edge, of: statement.relation)
+  }
+
+  /// One edge for one relation between two things, however many statements differ in time or wording only.
+  private mutating func add(_ edge: Diagram.Edge, of relation: IRI) {
+    let known = edges.indices.first { index in
+      relations[index] == relation && edges[index].from == edge.from && edges[index].to == edge.to
+        && edges[index].certainty == edge.certainty && edges[index].isNegated == edge.isNegated
+    }
+    if let known {
+      edges[known].count += edge.count
+    } else {
+      edges.append(edge)
+      relations.append(relation)
+    }
   }
 
   func diagram(showing count: Int) -> Diagram {
@@ -66,7 +82,8 @@ private struct DiagramComposer {
   }
 
   private mutating func cluster(of source: Statement.Source) -> Int {
-    let label = "according to \(source.label.isEmpty ? "others" : source.label)"
+    let isUnnamed = source.node.flatMap { graph.node($0) }?.isPronoun ?? true
+    let label = "according to \(isUnnamed ? "others" : source.label)"
     if let known = clusters.firstIndex(where: { $0.label == label }) { return known }
     clusters.append(Diagram.Cluster(id: "claims \(clusters.count + 1)", label: label, nodes: []))
     return clusters.count - 1

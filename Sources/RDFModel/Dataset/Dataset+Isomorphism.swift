@@ -36,7 +36,10 @@ public enum IsomorphismError: Error, Equatable, Sendable, CustomStringConvertibl
 /// The search for a renaming of blank nodes.
 private struct IsomorphismSearch {
   /// A colour for each blank node of a side; nodes of different colours cannot correspond.
-  typealias Colours = [Int]
+  ///
+  /// Colours are hashes. Should two collide, nodes look more alike than they are, which costs
+  /// attempts and cannot make the answer wrong: a renaming that was found is checked.
+  typealias Colours = [UInt64]
 
   private let left: Side
   private let right: Side
@@ -63,12 +66,12 @@ private struct IsomorphismSearch {
       .min { ($0.value.count, $0.key) < ($1.value.count, $1.key) }
     guard let ambiguous else { return left.quads(one) == right.quads(other) }
     var marked = one
-    marked[ambiguous.value[0]] = -1
+    marked[ambiguous.value[0]] = .max
     for candidate in other.indices where other[candidate] == ambiguous.key {
       work += 1
       if work > workLimit { throw .workLimitReached(workLimit) }
       var markedOther = other
-      markedOther[candidate] = -1
+      markedOther[candidate] = .max
       if try match(marked, markedOther) { return true }
     }
     return false
@@ -80,12 +83,12 @@ private struct IsomorphismSearch {
     var (one, other) = (one, other)
     var colourCount = 0
     while true {
-      var colourOfSignature: [[Int]: Int] = [:]
-      one = left.recoloured(one, &colourOfSignature)
-      other = right.recoloured(other, &colourOfSignature)
+      one = left.recoloured(one)
+      other = right.recoloured(other)
       guard one.sorted() == other.sorted() else { return nil }
-      if colourOfSignature.count == colourCount { return (one, other) }
-      colourCount = colourOfSignature.count
+      let formerCount = colourCount
+      colourCount = Set(one).count
+      if colourCount == formerCount { return (one, other) }
     }
   }
 }
@@ -128,27 +131,41 @@ private struct Side {
   }
 
   /// New colours, equal for nodes that were equal and have equal surroundings.
-  func recoloured(
-    _ colours: [Int], _ colourOfSignature: inout [[Int]: Int]
-  ) -> [Int] {
+  func recoloured(_ colours: [UInt64]) -> [UInt64] {
     quadsOfNode.indices.map { node in
-      let surroundings = quadsOfNode[node].map { signature(blankQuads[$0], of: node, colours) }
-      let key =
-        [colours[node]]
-        + surroundings.sorted { $0.lexicographicallyPrecedes($1) }.flatMap { $0 }
-      let colour = colourOfSignature[key] ?? colourOfSignature.count
-      colourOfSignature[key] = colour
-      return colour
+      // A sum does not depend on the order of the quads.
+      let surroundings = quadsOfNode[node].reduce(0 as UInt64) {
+        $0 &+ signature(blankQuads[$1], of: node, colours)
+      }
+      return (colours[node] &+ surroundings.mixed).mixed
     }
   }
 
-  /// A quad as one of its nodes sees it: two numbers a term.
-  private func signature(_ quad: [Int], of node: Int, _ colours: [Int]) -> [Int] {
-    quad.flatMap { $0 >= 0 ? [0, $0] : ~$0 == node ? [1, 0] : [2, colours[~$0]] }
+  /// A quad as one of its nodes sees it: ground terms, itself, and others by their colours.
+  private func signature(_ quad: [Int], of node: Int, _ colours: [UInt64]) -> UInt64 {
+    quad.reduce(0) { signature, code in
+      let term: UInt64 =
+        if code >= 0 { UInt64(code) } else if ~code == node { 1 << 62 } else { colours[~code] }
+      return (signature &+ term.mixed).mixed
+    }
   }
 
   /// The quads with blank nodes, written with colours in place of nodes.
-  func quads(_ colours: [Int]) -> Set<[Int]> {
-    Set(blankQuads.map { quad in quad.map { $0 >= 0 ? $0 : ~colours[~$0] } })
+  func quads(_ colours: [UInt64]) -> Set<[UInt64]> {
+    Set(
+      blankQuads.map { quad in
+        // Two numbers a term, so that no colour is taken for a ground term.
+        quad.flatMap { $0 >= 0 ? [0, UInt64($0)] : [1, colours[~$0]] }
+      })
+  }
+}
+
+extension UInt64 {
+  /// The number with its bits spread (the last step of SplitMix64).
+  fileprivate var mixed: UInt64 {
+    var value = self &+ 0x9E37_79B9_7F4A_7C15
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
   }
 }

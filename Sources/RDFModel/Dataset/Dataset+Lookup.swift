@@ -112,20 +112,4 @@ extension Dataset {
   public var blankNodes: [BlankNode] {
     terms.compactMap { if case .blankNode(let node) = $0 { node } else { nil } }.sorted()
   }
-
-  /// Every IRI once, graph names and predicates included, in canonical order; datatypes are not.
-  public var iris: [IRI] { terms.compactMap(\.iri).sorted() }
-
-  /// Every datatype that a literal has, once, in canonical order.
-  public var datatypes: [IRI] {
-    Set(terms.compactMap { $0.literal?.datatype }).sorted()
-  }
-}
-
-extension Namespaces {
-  /// The bindings that shorten at least one IRI of a dataset, in the order of their prefixes.
-  public func used(by dataset: Dataset) -> [Binding] {
-    let used = Set((dataset.iris + dataset.datatypes).compactMap { split($0)?.binding })
-    return filter(used.contains)
-  }
 }

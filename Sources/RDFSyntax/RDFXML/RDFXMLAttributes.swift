@@ -28,8 +28,8 @@ struct RDFXMLAttributes {
       if name.namespace == XMLExpandedName.xmlNamespace {
         if name.localName == "base" { base = attribute.value }
         if name.localName == "lang" { language = attribute.value }
-      } else if let namespace = name.namespace {
-        try add(IRI(unchecked: namespace + name.localName), attribute)
+      } else if name.namespace != nil {
+        try add(try name.iri(), attribute)
       } else if Self.withoutNamespace.contains(name.localName) {
         try add(IRI(unchecked: RDF.namespace + name.localName), attribute)
       } else if !name.localName.lowercased().hasPrefix("xml") {

@@ -61,8 +61,17 @@ struct RDFXMLScope {
 }
 
 extension XMLExpandedName {
-  /// The IRI that namespace and name make; nil without a namespace.
-  var iri: IRI? { namespace.map { IRI(unchecked: $0 + localName) } }
+  /// The IRI that namespace and name make.
+  ///
+  /// - Throws: A problem where there is no namespace, or no IRI comes of it.
+  func iri() throws(RDFXMLProblem) -> IRI {
+    guard let namespace else { throw .withoutNamespace(qualifiedName) }
+    do throws(IRIError) {
+      return try IRI(namespace + localName)
+    } catch {
+      throw .notAnIRI(error)
+    }
+  }
 }
 
 extension String {

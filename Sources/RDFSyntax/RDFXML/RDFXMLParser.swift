@@ -115,7 +115,7 @@ final class RDFXMLParser {
   private func startRoot(
     _ tag: XMLStartTag, _ attributes: RDFXMLAttributes, _ scope: RDFXMLScope
   ) throws(RDFXMLProblem) {
-    guard tag.name.iri == RDFXMLNames.root else {
+    guard try tag.name.iri() == RDFXMLNames.root else {
       return try startNode(tag, attributes, scope)
     }
     if let name = attributes.first { throw .attributeNotAllowed(name, on: "rdf:RDF") }
@@ -126,7 +126,7 @@ final class RDFXMLParser {
   private func startNode(
     _ tag: XMLStartTag, _ attributes: RDFXMLAttributes, _ scope: RDFXMLScope
   ) throws(RDFXMLProblem) {
-    guard let type = tag.name.iri else { throw .withoutNamespace(tag.name.qualifiedName) }
+    let type = try tag.name.iri()
     if RDFXMLNames.forbiddenNodeElements.contains(type) {
       throw .elementNotAllowed(tag.name.qualifiedName)
     }
@@ -182,7 +182,7 @@ final class RDFXMLParser {
   private func startProperty(
     _ tag: XMLStartTag, _ attributes: RDFXMLAttributes, _ scope: RDFXMLScope
   ) throws(RDFXMLProblem) {
-    guard var predicate = tag.name.iri else { throw .withoutNamespace(tag.name.qualifiedName) }
+    var predicate = try tag.name.iri()
     if RDFXMLNames.forbiddenPropertyElements.contains(predicate) {
       throw .elementNotAllowed(tag.name.qualifiedName)
     }
@@ -289,7 +289,10 @@ final class RDFXMLParser {
     if let reference = attributes.base {
       scope.base = try resolve(reference, scope).withoutFragment
     }
-    if let language = attributes.language { scope.language = language.isEmpty ? nil : language }
+    if let language = attributes.language {
+      guard language.isEmpty || language.isLanguageTag else { throw .notALanguage(language) }
+      scope.language = language.isEmpty ? nil : language
+    }
     return scope
   }
 
@@ -321,5 +324,14 @@ final class RDFXMLParser {
   private func generateNode() -> Resource {
     generatedNodes += 1
     return .blankNode(BlankNode(blankNodePrefix + String(generatedNodes)))
+  }
+}
+
+extension String {
+  /// Whether this can be a language tag: letters, then parts of letters and digits after hyphens.
+  fileprivate var isLanguageTag: Bool {
+    let parts = utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return parts[0].allSatisfy(\.isLetter)
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isDigit } }
   }
 }

@@ -12,6 +12,7 @@ enum RDFXMLProblem: Error {
   case textBesideElements(String)
   case notAName(String, attribute: String)
   case repeatedID(String)
+  case notALanguage(String)
   case notAnIRI(IRIError)
 
   /// One sentence that quotes the document and says what to do.
@@ -33,6 +34,8 @@ enum RDFXMLProblem: Error {
     case .notAName(let text, let attribute):
       "the value of \(attribute) must be an XML name without a colon, and '\(text)' is none"
     case .repeatedID(let id): "rdf:ID=\"\(id)\" stands in the document twice"
+    case .notALanguage(let text):
+      "the value of xml:lang must be a language tag such as 'en-GB', and '\(text)' is none"
     case .notAnIRI(let error): error.description
     }
   }

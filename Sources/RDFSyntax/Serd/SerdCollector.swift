@@ -35,20 +35,21 @@ final class SerdCollector {
 
   // MARK: What Serd reports
 
-  private func setBase(_ node: SerdNode) throws(IRIError) {
+  private func setBase(_ node: SerdNode) throws(SerdTermError) {
     base = try resolve(node.text)
     validIRIs.removeAll()
   }
 
-  private func setPrefix(_ name: SerdNode, _ namespace: SerdNode) throws(IRIError) {
+  private func setPrefix(_ name: SerdNode, _ namespace: SerdNode) throws(SerdTermError) {
     namespaces[name.text] = try resolve(namespace.text).value
   }
 
   private func add(
     _ graph: SerdNode?, _ subject: SerdNode, _ predicate: SerdNode, _ object: Term
-  ) throws(IRIError) {
+  ) throws(SerdTermError) {
     let triple = Triple(try resource(subject), try iri(predicate), object)
-    dataset.insert(triple, graph: try graph.map { node throws(IRIError) in try resource(node) })
+    dataset.insert(
+      triple, graph: try graph.map { node throws(SerdTermError) in try resource(node) })
   }
 
   private func take(_ count: Int, into buffer: UnsafeMutableRawPointer) -> Int {
@@ -61,40 +62,39 @@ final class SerdCollector {
 
   // MARK: Terms
 
-  private func resource(_ node: SerdNode) throws(IRIError) -> Resource {
+  private func resource(_ node: SerdNode) throws(SerdTermError) -> Resource {
     node.type == SERD_BLANK ? .blankNode(BlankNode(node.text)) : .iri(try iri(node))
   }
 
   private func term(
     _ node: SerdNode, datatype: SerdNode?, language: SerdNode?
-  ) throws(IRIError) -> Term {
+  ) throws(SerdTermError) -> Term {
     guard node.type == SERD_LITERAL else { return Term(try resource(node)) }
     if let language { return .literal(Literal(node.text, language: language.text)) }
     if let datatype { return .literal(Literal(node.text, datatype: try iri(datatype))) }
     return .literal(Literal(node.text))
   }
 
-  private func iri(_ node: SerdNode) throws(IRIError) -> IRI {
+  private func iri(_ node: SerdNode) throws(SerdTermError) -> IRI {
     let text = node.text
     guard node.type == SERD_CURIE else { return try resolve(text) }
-    let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
-    guard let colon, let namespace = namespaces[String(text[..<colon])] else {
-      throw .malformed(part: "prefix, which the file does not declare,", in: text)
-    }
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { throw .bareWord(text) }
+    let prefix = String(text[..<colon])
+    guard let namespace = namespaces[prefix] else { throw .undeclaredPrefix(prefix) }
     return try valid(namespace + text[text.utf8.index(after: colon)...])
   }
 
-  private func resolve(_ reference: String) throws(IRIError) -> IRI {
+  private func resolve(_ reference: String) throws(SerdTermError) -> IRI {
     if let known = validIRIs[reference] { return known }
     guard let base else { return try valid(reference) }
-    let iri = try base.resolving(reference)
+    let iri = try SerdTermError.wrapping { () throws(IRIError) in try base.resolving(reference) }
     validIRIs[reference] = iri
     return iri
   }
 
-  private func valid(_ text: String) throws(IRIError) -> IRI {
+  private func valid(_ text: String) throws(SerdTermError) -> IRI {
     if let known = validIRIs[text] { return known }
-    let iri = try IRI(text)
+    let iri = try SerdTermError.wrapping { () throws(IRIError) in try IRI(text) }
     validIRIs[text] = iri
     return iri
   }
@@ -107,10 +107,10 @@ final class SerdCollector {
 
   /// Carries a report out; a failure is kept, and Serd told to stop.
   private static func report(
-    to handle: UnsafeMutableRawPointer?, _ body: (SerdCollector) throws(IRIError) -> Void
+    to handle: UnsafeMutableRawPointer?, _ body: (SerdCollector) throws(SerdTermError) -> Void
   ) -> SerdStatus {
     guard let collector = of(handle) else { return SERD_ERR_INTERNAL }
-    do throws(IRIError) {
+    do throws(SerdTermError) {
       try body(collector)
       return SERD_SUCCESS
     } catch {
@@ -124,18 +124,18 @@ final class SerdCollector {
   }
 
   static let baseSink: SerdBaseSink = { handle, node in
-    report(to: handle) { collector throws(IRIError) in try collector.setBase(node.pointee) }
+    report(to: handle) { collector throws(SerdTermError) in try collector.setBase(node.pointee) }
   }
 
   static let prefixSink: SerdPrefixSink = { handle, name, namespace in
-    report(to: handle) { collector throws(IRIError) in
+    report(to: handle) { collector throws(SerdTermError) in
       try collector.setPrefix(name.pointee, namespace.pointee)
     }
   }
 
   static let statementSink: SerdStatementSink = {
     handle, _, graph, subject, predicate, object, datatype, language in
-    report(to: handle) { collector throws(IRIError) in
+    report(to: handle) { collector throws(SerdTermError) in
       let object = try collector.term(
         object.pointee, datatype: datatype.present, language: language.present)
       try collector.add(graph.present, subject.pointee, predicate.pointee, object)
@@ -153,9 +153,32 @@ final class SerdCollector {
       }
     }
     collector.failure = .syntax(
-      line: Int(error.pointee.line), column: Int(error.pointee.col),
+      line: Int(error.pointee.line), column: max(1, Int(error.pointee.col)),
       message: String(message.prefix { $0 != "\n" }))
     return SERD_SUCCESS
+  }
+}
+
+/// What makes what Serd reports no term.
+private enum SerdTermError: Error {
+  case notAnIRI(IRIError)
+  case undeclaredPrefix(String)
+  case bareWord(String)
+
+  /// One sentence that says what to do.
+  var description: String {
+    switch self {
+    case .notAnIRI(let error): error.description
+    case .undeclaredPrefix(let prefix):
+      "the prefix '\(prefix):' is not declared; put '@prefix \(prefix): <…> .' before it"
+    case .bareWord(let word):
+      "'\(word)' is no term; write an IRI as <\(word)>, a name with its prefix, a text in quotes"
+    }
+  }
+
+  /// Carries an error about an IRI on.
+  static func wrapping(_ body: () throws(IRIError) -> IRI) throws(SerdTermError) -> IRI {
+    do throws(IRIError) { return try body() } catch { throw .notAnIRI(error) }
   }
 }
 

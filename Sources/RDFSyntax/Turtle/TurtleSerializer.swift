@@ -12,12 +12,13 @@ struct TurtleSerializer {
   private let labels: BlankNodeLabels
   private let nodes: NestedNodes
   private var text = ""
+  private var usedPrefixes: Set<String> = []
 
   /// Writes a dataset; named graphs are TriG.
   static func serialize(_ dataset: Dataset, namespaces: Namespaces) -> [UInt8] {
     var serializer = TurtleSerializer(dataset, namespaces)
-    serializer.writeDocument()
-    return Array(serializer.text.utf8)
+    serializer.writeGraphs()
+    return Array((serializer.declarations + serializer.text).utf8)
   }
 
   private init(_ dataset: Dataset, _ namespaces: Namespaces) {
@@ -27,10 +28,14 @@ struct TurtleSerializer {
     nodes = NestedNodes(dataset)
   }
 
-  private mutating func writeDocument() {
-    for binding in namespaces.used(by: dataset) {
-      text += "@prefix \(binding.prefix): <\(binding.namespace)> .\n"
-    }
+  /// The prefixes that were used, and an empty line.
+  private var declarations: String {
+    let lines = namespaces.filter { usedPrefixes.contains($0.prefix) }
+      .map { "@prefix \($0.prefix): <\($0.namespace)> .\n" }
+    return lines.joined() + (lines.isEmpty || text.isEmpty ? "" : "\n")
+  }
+
+  private mutating func writeGraphs() {
     writeGraph(dataset.triples(in: nil), indentation: "")
     for name in dataset.graphNames {
       startBlock()
@@ -88,7 +93,7 @@ struct TurtleSerializer {
     }
     if let items = nodes.items(of: node) {
       text += "( "
-      writeObjects(items, separator: " ", indentation: indentation + "  ")
+      writeObjects(items, separator: " ", indentation: indentation)
       text += " )"
       return
     }
@@ -106,12 +111,12 @@ struct TurtleSerializer {
 // MARK: - Terms
 
 extension TurtleSerializer {
-  private func form(_ resource: Resource) -> String {
+  private mutating func form(_ resource: Resource) -> String {
     if case .blankNode(let node) = resource, nodes.isAnonymous(node) { return "[]" }
     return form(Term(resource))
   }
 
-  private func form(_ term: Term) -> String {
+  private mutating func form(_ term: Term) -> String {
     switch term {
     case .iri(let iri): iri == RDF.emptyList ? "()" : form(iri)
     case .blankNode(let node): "_:" + labels.label(of: node)
@@ -120,14 +125,15 @@ extension TurtleSerializer {
   }
 
   /// The IRI with a prefix, if one fits and what remains needs no escapes; else in full.
-  private func form(_ iri: IRI) -> String {
+  private mutating func form(_ iri: IRI) -> String {
     guard let (binding, name) = namespaces.split(iri), Self.isLocalName(name) else {
       return iri.description
     }
+    usedPrefixes.insert(binding.prefix)
     return binding.prefix + ":" + name
   }
 
-  private func form(_ literal: Literal) -> String {
+  private mutating func form(_ literal: Literal) -> String {
     if Self.isBare(literal) { return literal.lexicalForm }
     guard literal.language == nil, literal.datatype != XSD.string else {
       return literal.description

@@ -4,9 +4,9 @@ import Testing
 
 /// The gate of the HTML reader: real pages with passages that belong to the article, and others that do not.
 @Suite struct HTMLCorpusTests {
-  /// The floor of the F1 over passages; it only rises. Measured: 0.90.
-  static let floor = 0.89
-  /// The floor of the share of headlines that are exactly the expected ones. Measured: 0.81.
+  /// The floor of the F1 over passages; 0.91 was measured, and it only rises.
+  static let floor = 0.9
+  /// The floor of the share of headlines that are exactly the expected ones; 0.81 was measured.
   static let headlineFloor = 0.79
 
   @Test(.enabled(if: SharedData.folder != nil))

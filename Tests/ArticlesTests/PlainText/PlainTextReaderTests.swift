@@ -103,6 +103,43 @@ import Testing
     #expect(article.text == "The U.S. warned Germany on Monday, a ministry in Berlin said.")
   }
 
+  @Test func `an agency's report as it is copied from a page is read`() throws {
+    let article = try Article(
+      text: """
+        Poland arrests Huawei employee on spying
+        allegations
+
+        By ALAN DOE
+        January 11, 2019 / 9:07 AM / Updated 3 years ago
+
+        WARSAW (Reuters) - Poland has arrested a Chinese employee of Huawei and a
+        former Polish security official, local media reported on Friday.
+
+        “I can't comment on that,” said a spokesman for the agency in Warsaw today.
+
+        * The arrest follows one in Canada
+        * Huawei said it was aware of the
+          situation
+
+        Reporting by Alan Doe; Editing by Jane Roe
+
+        Read more: Why Warsaw buys gear from Sweden
+
+        Comments (12)
+        """)
+    #expect(article.metadata.authors == ["ALAN DOE"])
+    #expect(article.metadata.published == "2019-01-11")
+    #expect(
+      article.outline == [
+        "headline: Poland arrests Huawei employee on spying allegations",
+        "paragraph: Poland has arrested a Chinese employee of Huawei and a former Polish security"
+          + " official, local media reported on Friday.",
+        "paragraph: “I can't comment on that,” said a spokesman for the agency in Warsaw today.",
+        "paragraph: The arrest follows one in Canada",
+        "paragraph: Huawei said it was aware of the situation",
+      ])
+  }
+
   @Test func `server messages vanish from inside a paragraph`() throws {
     let article = try Article(
       text: "Huawei denies this. [an error occurred while processing this directive] It said so.")

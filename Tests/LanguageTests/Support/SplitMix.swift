@@ -1,4 +1,4 @@
-/// The same random numbers on every run (Steele et al. 2014).
+/// The same random numbers on every run (Steele and others 2014).
 struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 

@@ -30,7 +30,7 @@ struct DescriptionSieve: Sieve {
   /// Only a bare description takes up a name: *the Chinese company* or *the company that …* says which one by itself.
   private func namedThing(for candidate: Int, in clusters: EntityClusters) -> Int? {
     let description = clusters.candidates[candidate]
-    guard let type = description.type, description.number == .singular,
+    guard let type = description.type, description.number != .plural,
       modifiers(of: candidate, in: clusters).isEmpty
     else { return nil }
     return clusters.candidates[..<candidate].indices.last { earlier in

@@ -5,14 +5,15 @@
 struct PronounSieve: Sieve {
   /// Weights, tuned on GUM's training documents.
   private enum Weight {
-    static let sentenceDistance = -30
+    static let sentenceDistance = -45
     static let subject = 40
-    static let object = 15
-    static let name = 20
+    static let object = 25
+    static let name = 10
     static let nested = -40
     static let nestedInSubject = 0
     static let sameRole = 15
-    static let repeated = 6
+    static let plural = 40
+    static let repeated = 4
     static let farthest = 3
   }
 
@@ -89,6 +90,8 @@ struct PronounSieve: Sieve {
       score += isInSubject ? Weight.nestedInSubject : Weight.nested
     }
     if antecedent.mention.kind == .name { score += Weight.name }
+    // *They* may be a body, but rather is what is plural by its form.
+    if form.lemma == "they", antecedent.number == .plural { score += Weight.plural }
     if antecedent.isSubject == form.isSubject { score += Weight.sameRole }
     return score + min(clusters.members(with: candidate).count, 5) * Weight.repeated
   }
