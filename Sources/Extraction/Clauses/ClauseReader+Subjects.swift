@@ -85,14 +85,10 @@ extension ClauseReader {
     case .open: return controllers(of: clause, at: anchor)
     case .adverbial: return adverbialControllers(of: clause, at: anchor)
     case .adnominal: return adnominalSubjects(of: clause, at: anchor)
-    case .relative where clause.relative?.word == nil && !hasObjectGap(clause):
-      return [document.nounPhrase(anchor)]
+    case .relative where clause.relative?.word == nil: return [document.nounPhrase(anchor)]
     default: return nil
     }
   }
-
-  /// Whether a contact clause lacks its object (*the man she saw*): it has a subject then, so this only guards.
-  private func hasObjectGap(_ clause: Clause) -> Bool { hasOwnSubject(clause.head) }
 
   /// The controller of an `xcomp`: the object of its verb if there is one, else the subject.
   private func controllers(of clause: Clause, at anchor: Int) -> [Phrase]? {

@@ -41,24 +41,26 @@ struct CopularClause: Pattern {
     let noun = phrase(of: clause, in: document)
     guard !document.words[clause.head].upos.isNominal else { return (noun, qualifiers) }
     let inner = qualifiers.filter { isComplement($0, of: clause.head) }.flatMap(\.phrase.words)
-    let clauses = document.dependents(of: clause.head, "xcomp", "ccomp", "advcl").filter {
-      $0 > clause.head
-    }
-    .filter { document.has($0, "xcomp") || document.has($0, "ccomp") }
-    .flatMap { document.clausePhrase($0).words }
-    let adverbs = document.dependents(of: clause.head, "advmod").filter {
-      $0 > (clause.group.copula ?? 0)
-    }
-    .filter {
-      !clause.group.negations.contains($0) && $0 < clause.head && !document.isRelative($0)
-    }.flatMap {
-      document.subtree(of: $0)
-    }
-    let words = Set(noun.words + inner + clauses + adverbs)
     let rest = qualifiers.filter { !isComplement($0, of: clause.head) }
+    let words = Set(
+      noun.words + inner + clauses(of: clause, in: document) + adverbs(of: clause, in: document))
     return (
       Phrase(head: clause.head, words: document.trimmed(words.sorted(), head: clause.head)), rest
     )
+  }
+
+  /// The words of the clauses behind an adjective that complete it.
+  private func clauses(of clause: Clause, in document: Document) -> [Int] {
+    document.dependents(of: clause.head, "xcomp", "ccomp").filter { $0 > clause.head }
+      .flatMap { document.clausePhrase($0).words }
+  }
+
+  /// The words of the adverbs between copula and adjective: ***much** older*.
+  private func adverbs(of clause: Clause, in document: Document) -> [Int] {
+    document.dependents(of: clause.head, "advmod").filter {
+      $0 > clause.group.copula ?? 0 && $0 < clause.head && !clause.group.negations.contains($0)
+        && !document.isRelative($0)
+    }.flatMap { document.subtree(of: $0) }
   }
 
   /// The predicate's noun phrase without what belongs to the verb group, such as *not*.
