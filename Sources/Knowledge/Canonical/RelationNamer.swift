@@ -38,8 +38,11 @@ struct RelationNamer {
   }
 
   private func passive(_ predicate: Predicate) -> RelationName {
-    let participle = document.words[predicate.head].form.lowercased()
-    let words = ["is", participle, predicate.particle, predicate.preposition].compactMap(\.self)
+    let head = document.words[predicate.head]
+    // *The detention of …* has no participle to name the relation by.
+    let wording = head.upos == .noun ? "subject of \(head.lemma)" : head.form
+    let words = ["is", wording.lowercased(), predicate.particle, predicate.preposition]
+      .compactMap(\.self)
     return RelationName(
       iri: minted(words), label: words.joined(separator: " "),
       eventType: ontology.relations[predicate.lemma.lowercased()]?.eventType)

@@ -149,7 +149,8 @@ struct StatementBuilder {
   private func wording(_ predicate: Predicate, _ roles: Roles, _ relation: RelationName) -> String {
     if roles.isTurned { return document.words[predicate.head].form }
     let words = document.text(ofWords: predicate.words)
-    return predicate.kind == .nominal || words.isEmpty ? relation.label : words
+    let isNoun = document.words[predicate.head].upos == .noun && predicate.kind == .verbal
+    return predicate.kind == .nominal || isNoun || words.isEmpty ? relation.label : words
   }
 
   private func evidence(_ proposition: Proposition, _ roles: Roles) -> Evidence {

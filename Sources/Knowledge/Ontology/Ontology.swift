@@ -9,6 +9,8 @@ public struct Ontology: Sendable {
   public let gazetteer: Gazetteer
   /// What common nouns describe.
   public let nouns: NounLexicon
+  /// The verbs of the relation lexicon.
+  public let verbs: VerbLexicon
   /// The known things by IRI.
   let things: [String: KnownThing]
   /// The nouns by their singular.
@@ -23,6 +25,9 @@ public struct Ontology: Sendable {
     roles = Role.all(in: descriptions)
     relations = KnownRelation.all(in: descriptions)
     gazetteer = Gazetteer(things.values.sorted { $0.iri.value < $1.iri.value })
+    verbs = VerbLexicon(
+      infinitives: Set(
+        relations.keys.compactMap { $0.split(separator: " ").first.map(String.init) }))
     nouns = NounLexicon(
       types: roles.filter { !$0.key.contains(" ") }.compactMapValues(\.entityType),
       agentiveVerbs: Set(relations.filter(\.value.isAgentive).keys))

@@ -6,7 +6,7 @@ struct MentionDetector {
 
   /// The candidates of the whole document, by the position of their head.
   func candidates() -> [Candidate] {
-    let names = document.names.map(name) + unrecognisedNames()
+    let names = wholeNames().map(name) + unrecognisedNames()
     let named = Set(names.flatMap { Array($0.mention.words) + [$0.mention.head] })
     let demonyms = document.words.indices.filter { !named.contains($0) }.compactMap(demonym)
     let covered = named.union(demonyms.map(\.mention.head))
@@ -24,9 +24,24 @@ struct MentionDetector {
     return name(over: trimmed(found.words), head: head ?? found.words.lowerBound, type: found.type)
   }
 
+  /// The recognised names, those of bodies with the noun that they lead to: *Huawei* in *Huawei Technologies*, not in *Huawei CEO*.
+  private func wholeNames() -> [NamedMention] {
+    let recognised = Set(document.names.flatMap(\.words))
+    return document.names.map { name in
+      let next = name.words.upperBound
+      guard name.type == .organization, next < document.words.count, !recognised.contains(next),
+        document.words[next].upos == .propn,
+        nouns.types[document.words[next].lemma.lowercased()] == nil,
+        document.words[name.words.upperBound - 1].head == next,
+        document.words[name.words.upperBound - 1].relation.matches("compound")
+      else { return name }
+      return NamedMention(words: name.words.lowerBound..<(next + 1), type: name.type)
+    }
+  }
+
   /// Names that the recogniser missed: proper nouns outside every recognised name.
   private func unrecognisedNames() -> [Candidate] {
-    let recognised = Set(document.names.flatMap(\.words))
+    let recognised = Set(wholeNames().flatMap(\.words))
     let isNamePart = { (word: Int) in
       document.words[word].upos == .propn && !recognised.contains(word)
     }

@@ -128,4 +128,14 @@ import Testing
       """, [:])
     #expect(found == [["Storm", "Storm"], ["old bridge", "old bridge"]])
   }
+
+  @Test func `a body's name takes in the noun that it leads to, a person's title it does not`() {
+    let nouns = NounLexicon(types: ["chairman": .person])
+    let body = chains(
+      """
+      Acme/NNP/2/compound Technologies/NNP/3/nsubj grew/VBD/0/root ~././3/punct
+      Acme/NNP/2/compound Chairman/NNP/3/nsubj left/VBD/0/root ~././3/punct
+      """, ["Acme": .organization], nouns: nouns)
+    #expect(body.contains(["Acme Technologies", "Acme"]))
+  }
 }

@@ -1,0 +1,54 @@
+/// Verbs known by their infinitive, against which the model's lemmas of rarer verbs are checked.
+///
+/// The model learns lemmas as edits of endings, and of a verb that it has seldom seen it may drop or keep an *e* too many
+/// (*facing* → *fac*). Where its lemma is no known verb, the infinitive that the form is regularly made from is taken instead,
+/// if it is one (the spelling rules of inflection: Quirk et al. 1985, 3.5–3.10).
+public struct VerbLexicon: Sendable {
+  /// The infinitives.
+  public let infinitives: Set<String>
+
+  /// A lexicon of infinitives in lower case.
+  public init(infinitives: Set<String>) { self.infinitives = infinitives }
+
+  /// The document with the lemmas of verbs checked.
+  public func correct(_ document: Document) -> Document {
+    var words = document.words
+    for index in words.indices where words[index].upos == .verb {
+      words[index].lemma = lemma(of: words[index].form, predicted: words[index].lemma)
+    }
+    return Document(
+      text: document.text, words: words, sentences: document.sentences, tokens: document.tokens,
+      names: document.names, entities: document.entities)
+  }
+
+  /// The lemma of a verb form.
+  func lemma(of form: String, predicted: String) -> String {
+    guard !infinitives.contains(predicted) else { return predicted }
+    return Self.infinitives(of: form.lowercased()).first(where: infinitives.contains) ?? predicted
+  }
+
+  /// What a regular form may be made from, the likeliest first.
+  private static func infinitives(of form: String) -> [String] {
+    var result: [String] = []
+    for (ending, replacements) in [
+      ("ies", ["y", "ie"]), ("ied", ["y", "ie"]), ("es", ["e", ""]), ("s", [""]),
+      ("ed", ["e", ""]), ("ing", ["e", ""]),
+    ] where form.hasSuffix(ending) && form.count > ending.count + 1 {
+      let stem = String(form.dropLast(ending.count))
+      if ending == "ed" || ending == "ing", let single = stem.withoutDoubledConsonant {
+        result += [stem, single]
+      } else {
+        result += replacements.map { stem + $0 }
+      }
+    }
+    return result
+  }
+}
+
+extension String {
+  /// *stopp* → *stop*; nil where no consonant stands twice at the end.
+  fileprivate var withoutDoubledConsonant: String? {
+    guard let last, dropLast().last == last, !"aeiou".contains(last) else { return nil }
+    return String(dropLast())
+  }
+}
