@@ -26,6 +26,8 @@ func tests(
 
 let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
 
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
 let package = Package(
   name: "newsgraph",
   platforms: [.macOS(.v15)],
@@ -47,9 +49,11 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CSerd", pkgConfig: "serd-0", providers: [.apt(["libserd-dev"])]),
 
-    module("RDFModel", [collections, .product(name: "Crypto", package: "swift-crypto")]),
+    module("RDFModel", [collections, crypto]),
     module("Markup", ["CLibXML2"]),
-    module("Neural", [.target(name: "COpenBLAS", condition: .when(platforms: [.linux]))]),
+    module(
+      "Neural",
+      [.target(name: "COpenBLAS", condition: .when(platforms: [.linux])), crypto]),
     module("Diagrams", [.product(name: "Subprocess", package: "swift-subprocess")]),
     module("Articles", ["Markup"]),
     module("Language", ["Neural", collections]),
@@ -82,10 +86,10 @@ let package = Package(
       swiftSettings: swiftSettings),
     tests("RDFModel"),
     tests("Markup"),
-    tests("Neural", exclude: ["Fixtures"]),
+    tests("Neural", [crypto], exclude: ["Fixtures"]),
     tests("Diagrams", exclude: ["Golden"]),
     tests("Articles"),
-    tests("Language", ["Neural"], exclude: ["Fixtures"]),
+    tests("Language", ["Neural", crypto], exclude: ["Fixtures"]),
     tests("Extraction", ["Language"]),
     tests("Knowledge", ["Language", "Extraction", "RDFModel", "RDFSyntax"]),
     tests("RDFSyntax", ["RDFModel"]),

@@ -13,18 +13,16 @@ struct NameScores: ParsableCommand {
 
   static func print(_ setting: Setting) throws {
     let file = try setting.folder().appending(path: "ner/uner-ewt-dev.iob2")
-    let gold = try sentences(in: String(contentsOf: file, encoding: .utf8))
-    let system = try setting.analyzer(threads: 2)
-      .analyze(lines: gold.map { $0.forms.joined(separator: " ") })
-    Swift.print("Names, span F1 in percent, Universal NER EWT dev")
-    let found = Set(system.names.map { Span(words: $0.words, type: $0.type) })
-    let wanted = spans(of: gold)
+    let gold = try IOBReader.document(String(contentsOf: file, encoding: .utf8))
+    let system = try setting.analyzer(threads: 2).analyze(gold)
+    Swift.print("Names, span F1 in percent, Universal NER EWT dev (persons, organisations, places)")
+    let (wanted, found) = (spans(of: gold), spans(of: system))
     for type in [EntityType.person, .organization, .location] {
       report(
         type.rawValue, gold: wanted.filter { $0.type == type },
         found: found.filter { $0.type == type })
     }
-    report("all", gold: wanted, found: found.filter { $0.type != .miscellaneous })
+    report("all", gold: wanted, found: found)
   }
 
   /// A name by the words of the whole corpus.
@@ -41,31 +39,10 @@ struct NameScores: ParsableCommand {
         + "\(column(100 * score.recall, width: 0))  F1 \(column(100 * score.f1, width: 0))")
   }
 
-  /// The sentences of a file in IOB2: number, form, label.
-  private static func sentences(in text: String) -> [(forms: [String], labels: [String])] {
-    text.components(separatedBy: "\n\n").compactMap { block in
-      let rows = block.split(separator: "\n").filter { !$0.hasPrefix("#") }
-        .map { $0.split(separator: "\t").map(String.init) }.filter { $0.count >= 3 }
-      return rows.isEmpty ? nil : (rows.map { $0[1] }, rows.map { $0[2] })
-    }
-  }
-
-  private static func spans(of sentences: [(forms: [String], labels: [String])]) -> Set<Span> {
-    var spans: Set<Span> = []
-    let labels = sentences.flatMap(\.labels)
-    var start = 0
-    while start < labels.count {
-      guard labels[start].hasPrefix("B-"),
-        let type = EntityType(rawValue: String(labels[start].dropFirst(2)))
-      else {
-        start += 1
-        continue
-      }
-      var end = start + 1
-      while end < labels.count, labels[end] == "I-\(type.rawValue)" { end += 1 }
-      spans.insert(Span(words: start..<end, type: type))
-      start = end
-    }
-    return spans
+  /// The names of a document that the corpus annotates: all but the miscellaneous ones.
+  private static func spans(of document: Document) -> Set<Span> {
+    Set(
+      document.names.filter { $0.type != .miscellaneous }
+        .map { Span(words: $0.words, type: $0.type) })
   }
 }

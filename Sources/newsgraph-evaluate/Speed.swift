@@ -13,24 +13,18 @@ struct Speed: ParsableCommand {
 
   static func print(_ setting: Setting) throws {
     Swift.print("Speed of the analysis, EWT dev, gold tokens, one thread, fp32")
-    let gold = try setting.treebank("en_ewt-dev")
-    let analyzer = try setting.analyzer()
+    let evaluation = try AnalyzerEvaluation(
+      setting.analyzer(), on: setting.treebank("en_ewt-dev"))
     // Ours, theirs, ours: what slows the machine for a while then slows both.
-    let first = wordsPerSecond(analyzer, gold)
+    let first = evaluation.wordsPerSecond()
     let peer = try pytorch(setting)
-    let ours = max(first, wordsPerSecond(analyzer, gold))
+    let ours = max(first, evaluation.wordsPerSecond())
     Swift.print("  Newsgraph: \(Int(ours)) words a second")
     guard let peer else {
       Swift.print("  PyTorch: not measured; give --python with PyTorch (see Training/README.md)")
       return
     }
     Swift.print("  PyTorch: \(Int(peer)) words a second; ratio \(column(ours / peer, width: 0))")
-  }
-
-  private static func wordsPerSecond(_ analyzer: Analyzer, _ document: Document) -> Double {
-    let time = ContinuousClock().measure { _ = analyzer.analyze(document) }
-    let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
-    return Double(document.words.count) / seconds
   }
 
   private static func pytorch(_ setting: Setting) throws -> Double? {

@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 
 /// A weights file, mapped into memory; `Models/FORMAT.md` describes it byte by byte.

@@ -1,5 +1,6 @@
 import Extraction
 import Language
+import TestSupport
 import Testing
 
 @Suite struct VerbalClauseTests {
