@@ -24,6 +24,7 @@ public struct VerbLexicon: Sendable {
   /// The lemma of a verb form.
   func lemma(of form: String, predicted: String) -> String {
     guard !infinitives.contains(predicted) else { return predicted }
+    if let irregular = IrregularVerbs.infinitives[form.lowercased()] { return irregular }
     return Self.infinitives(of: form.lowercased()).first(where: infinitives.contains) ?? predicted
   }
 
