@@ -41,4 +41,13 @@ import Testing
     #expect(result.code == 0)
     #expect(result.errors.isEmpty)
   }
+
+  @Test func `the graph satisfies the SHACL shapes of the ontology`() throws {
+    let shapes = Checkout.root.appending(path: "Ontology/shapes.ttl").path
+    let file = Self.exports.appending(path: "huawei-5g.rdf").path
+    let result = try Shell.run(
+      Self.python.appending(path: "pyshacl").path, ["-s", shapes, "-df", "xml", file])
+    #expect(result.code == 0, "\(result.output)")
+    #expect(result.output.contains("Conforms: True"))
+  }
 }
