@@ -80,4 +80,19 @@ import Testing
       #expect(try Set(Dataset(parsing: bytes, as: .rdfxml)) == Set(dataset))
     }
   }
+
+  @Test func `other names are labels, pronouns are not`() {
+    let graph = SmallWorld.graph(
+      """
+      Ruritania/NNP/2/nsubj left=leave/VBD/0/root Zeta/NNP/2/obj ~././2/punct
+      R.K./NNP/2/nsubj said=say/VBD/0/root it/PRP/4/nsubj joined=join/VBD/2/ccomp Acme/NNP/4/obj ~././2/punct
+      """,
+      naming: [
+        "Ruritania": .location, "R.K.": .location, "Zeta": .organization, "Acme": .organization,
+      ])
+    let state = Resource.iri(IRI(unchecked: "https://newsgraph.dev/entity/Ruritania"))
+    #expect(
+      graph.dataset().objects(of: state, SKOS.altLabel)
+        == [.literal(Literal("R.K.", language: "en"))])
+  }
 }

@@ -53,7 +53,7 @@ struct NodeResolver {
       return node(ofEntity: entity)
     }
     if let implied = nodes.first(where: { $0.iri == thing.iri }) { return implied }
-    return append(known(thing, mentions: [], head: 0))
+    return append(known(thing, mentions: [], names: [], head: 0))
   }
 
   /// The entity that a word heads a mention of.
@@ -67,7 +67,9 @@ struct NodeResolver {
     nodeOfEntity[index] = nodes.count
     let mentions = entity.mentions.map { characters(Array($0.words)) }
     if let key = entity.gazetteerKey, let thing = ontology.things[key] {
-      return append(known(thing, mentions: mentions, head: entity.mentions[0].head))
+      return append(
+        known(
+          thing, mentions: mentions, names: names(of: entity), head: entity.mentions[0].head))
     }
     if let name = entity.name { return append(named(name, entity: entity, mentions: mentions)) }
     let first =
@@ -83,10 +85,13 @@ struct NodeResolver {
 
   // MARK: Kinds of nodes
 
-  private func known(_ thing: KnownThing, mentions: [Range<Int>], head: Int) -> Node {
+  private func known(
+    _ thing: KnownThing, mentions: [Range<Int>], names: [String], head: Int
+  ) -> Node {
     Node(
       iri: thing.iri, label: thing.label, shortLabel: thing.label,
-      wordings: wordings(mentions), types: thing.types, sameAs: thing.sameAs, isNamed: true,
+      wordings: wordings(mentions), names: names, types: thing.types, sameAs: thing.sameAs,
+      isNamed: true,
       isPronoun: false, mentions: mentions, head: head)
   }
 
@@ -95,6 +100,7 @@ struct NodeResolver {
     let iri = unique(entityNamespace + (local.isEmpty ? "Unnamed" : local))
     return Node(
       iri: iri, label: name, shortLabel: name, wordings: wordings(mentions),
+      names: names(of: entity),
       types: [type(of: entity)], sameAs: [], isNamed: true, isPronoun: false, mentions: mentions,
       head: entity.mentions[0].head)
   }
@@ -105,6 +111,7 @@ struct NodeResolver {
     let role = ontology.roles[label.lemma]
     return Node(
       iri: iri, label: label.full, shortLabel: label.head, wordings: wordings(mentions),
+      names: [],
       types: [role?.type ?? Schema.term("Thing")], sameAs: [], isNamed: false,
       isPronoun: label.isPronoun, mentions: mentions, head: label.word)
   }
@@ -140,6 +147,10 @@ struct NodeResolver {
   private func characters(_ words: [Int]) -> Range<Int> {
     guard let first = words.first, let last = words.last else { return 0..<0 }
     return document.words[first].range.lowerBound..<document.words[last].range.upperBound
+  }
+
+  private func names(of entity: Entity) -> [String] {
+    wordings(entity.mentions.filter { $0.kind == .name }.map { characters(Array($0.words)) })
   }
 
   private func wordings(_ mentions: [Range<Int>]) -> [String] {

@@ -8,8 +8,10 @@ public struct Node: Sendable, Hashable {
   public var label: String
   /// The shortest wording that still says what it is: the name, or the head noun of a description (*executive*).
   public var shortLabel: String
-  /// The wordings of the article, in order of appearance.
+  /// All wordings of the article, pronouns included, in order of appearance.
   public var wordings: [String]
+  /// The names among the wordings.
+  public var names: [String]
   /// Its classes, schema.org's where there is one.
   public var types: [IRI]
   /// The same thing elsewhere, such as in Wikidata.

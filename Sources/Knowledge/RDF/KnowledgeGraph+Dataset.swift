@@ -101,8 +101,8 @@ private struct GraphWriter {
   private mutating func write(_ node: Node) {
     for type in node.types { add(node.iri, RDF.type, type) }
     add(node.iri, RDFS.label, text(node.label))
-    for wording in Set(node.wordings).subtracting([node.label]) {
-      if node.isNamed { add(node.iri, SKOS.altLabel, text(wording)) }
+    for name in Set(node.names).subtracting([node.label]) {
+      add(node.iri, SKOS.altLabel, text(name))
     }
     for other in node.sameAs { add(node.iri, OWL.sameAs, other) }
   }
