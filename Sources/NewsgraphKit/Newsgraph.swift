@@ -102,4 +102,7 @@ extension Article {
 extension GraphOptions {
   /// Whether a text can be the IRI of an article.
   public static func isAbsoluteIRI(_ text: String) -> Bool { (try? IRI(text)) != nil }
+
+  /// Whether a text is a date, or a date with a time, of XML Schema.
+  public static func isDate(_ text: String) -> Bool { CalendarDateLiteral(text) != nil }
 }

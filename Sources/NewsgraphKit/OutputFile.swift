@@ -6,6 +6,12 @@ public enum OutputFile {
   ///
   /// - Throws: ``OutputError`` with the path and the system's reason; the target is then as it was.
   public static func write(_ bytes: Data, to target: URL) throws(OutputError) {
+    var isDirectory: ObjCBool = false
+    if FileManager.default.fileExists(atPath: target.path, isDirectory: &isDirectory),
+      isDirectory.boolValue
+    {
+      throw OutputError(path: target.path, reason: "it is a directory")
+    }
     do {
       try FileManager.default.createDirectory(
         at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -15,9 +21,12 @@ public enum OutputFile {
     }
   }
 
-  private static func reason(_ error: any Error) -> String {
+  /// What the system says of a failure, in its own words.
+  public static func reason(_ error: any Error) -> String {
     let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    return (underlying ?? error as NSError).localizedDescription
+    let cause = underlying ?? error as NSError
+    return cause.domain == NSPOSIXErrorDomain
+      ? String(cString: strerror(Int32(cause.code))) : cause.localizedDescription
   }
 }
 
@@ -28,8 +37,14 @@ public struct OutputError: Error, CustomStringConvertible {
   /// The system's reason.
   public let reason: String
 
+  /// A failure to write to a path, with the system's reason.
+  public init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+
   /// What could not be written, why and what to do.
   public var description: String {
-    "cannot write \(path): \(reason); choose a folder that you may write to"
+    "cannot write \(path): \(reason); choose a place that you may write to"
   }
 }

@@ -32,7 +32,21 @@ struct OutputOptions: ParsableArguments {
     if let output {
       try OutputFile.write(Data(text.utf8), to: URL(filePath: output))
     } else {
-      FileHandle.standardOutput.write(Data(text.utf8))
+      try StandardOutput.write(text)
+    }
+  }
+}
+
+/// Standard output, whose failures are errors like those of files.
+enum StandardOutput {
+  /// Writes a text.
+  ///
+  /// - Throws: ``OutputError`` where nothing can be written, such as on a full disk.
+  static func write(_ text: String) throws(OutputError) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      throw OutputError(path: "standard output", reason: OutputFile.reason(error))
     }
   }
 }

@@ -34,6 +34,8 @@ enum Program {
     (["build", Program.sample, "-o", "x.unknown"], 2),
     (["build", Program.sample, "--base", "not an iri"], 2),
     (["build", Program.sample, "--published", "yesterday"], 2),
+    (["build", Program.sample, "--published", "2021-02-29"], 2),
+    (["build", Program.sample, "-o", "."], 2),
     (["build", Program.sample, Program.sample], 2),
     (["build", Program.sample, "-o", "/proc/nothing/x.rdf"], 2),
     (["triples", Program.sample, "--threads", "0"], 2),

@@ -102,4 +102,40 @@ import Testing
     #expect(people.map(\.iri.value) == ["https://newsgraph.dev/entity/JaneRoe"])
     #expect(Set(graph.summary) == ["Jane Roe left Zeta", "Jane Roe is founder of Acme"])
   }
+
+  @Test(arguments: [
+    // A driver of an agency is no agency.
+    "The/DT/4/det Ruritanian/JJ/4/amod agency/NN/4/compound driver/NN/5/nsubj hit=hit/VBD/0/root "
+      + "Zeta/NNP/5/obj ~././5/punct",
+    // An agency in a state is not the state's.
+    "The/DT/2/det agency/NN/5/nsubj in/IN/4/case Ruritania/NNP/2/nmod hit=hit/VBD/0/root "
+      + "Zeta/NNP/5/obj ~././5/punct",
+    // A former agency acts for nobody.
+    "The/DT/4/det former/JJ/4/amod Ruritanian/JJ/4/amod agency/NN/5/nsubj hit=hit/VBD/0/root "
+      + "Zeta/NNP/5/obj ~././5/punct",
+  ])
+  func `what merely stands near an organ's noun does not act for the state`(notation: String) {
+    let graph = SmallWorld.graph(
+      notation, naming: ["Zeta": .organization, "Ruritania": .location])
+    #expect(graph.statements.flatMap(\.derivedFrom).isEmpty)
+    #expect(graph.statements.contains { graph.headline($0).hasSuffix("hit Zeta") })
+  }
+
+  @Test func `what will happen and what happened are two statements`() {
+    let graph = SmallWorld.graph(
+      """
+      Acme/NNP/3/nsubj will/MD/3/aux buy/VB/0/root Zeta/NNP/3/obj ~././3/punct
+      Acme/NNP/2/nsubj bought=buy/VBD/0/root Zeta/NNP/2/obj ~././2/punct
+      """, naming: ["Acme": .organization, "Zeta": .organization])
+    #expect(graph.statements.map(\.isAsserted) == [false, true])
+  }
+
+  @Test func `a thing done by hand was not done by a hand`() {
+    let graph = SmallWorld.graph(
+      """
+      Zeta/NNP/3/nsubj:pass was=be/VBD/3/aux:pass built=build/VBN/0/root by/IN/5/case \
+      hand/NN/3/obl:agent ~././3/punct
+      """, naming: ["Zeta": .organization])
+    #expect(graph.statements.compactMap { graph.node($0.subject)?.label } == ["Zeta"])
+  }
 }

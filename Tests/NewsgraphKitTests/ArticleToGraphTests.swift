@@ -53,6 +53,9 @@ import Testing
     ("Police arrested a man on suspicion of spying for Russia.", "man", "spy"),
     ("If prices rise, the bank will close branches.", "bank", "close"),
     ("The company did not install cameras.", "company", "install"),
+    ("It is not true that Norway bombed Chad.", "Norway", "bomb"),
+    ("Norway nearly attacked Haiti.", "Norway", "attack"),
+    ("Provided that Norway pays Denmark, the deal holds.", "Norway", "pay"),
   ])
   func `claims, denials, possibilities and conditions are never facts`(
     text: String, subject: String, relation: String

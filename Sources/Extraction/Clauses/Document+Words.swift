@@ -18,7 +18,14 @@ extension Document {
 
   /// A word and those of its conjuncts that stand for things of their own, in text order.
   func conjuncts(of word: Int) -> [Int] {
-    [word] + dependents(of: word, "conj").filter(isDistributive)
+    [word] + dependents(of: word, "conj").filter { isDistributive($0) && !isExcluded($0) }
+  }
+
+  /// Whether a conjunct is named only to be left out: *Boeing rather than Airbus*, *Airbus, not Boeing*.
+  private func isExcluded(_ conjunct: Int) -> Bool {
+    dependents(of: conjunct, "cc", "advmod").contains {
+      ["rather", "instead", "not", "than"].contains(lemma($0))
+    }
   }
 
   /// Whether a conjunct is a thing of its own: not *107 or **more***, not *lawyer and **soldier** Jan Kos*.

@@ -11,8 +11,10 @@ struct RoleReader {
 
   /// The role of a prepositional phrase or unmarked adverbial.
   func role(ofOblique head: Int, marker: String?) -> Qualifier.Role {
-    if document.words[head].relation.name == "obl:agent" { return .agent }
     if isTime(head), marker.map(Self.temporal.contains) ?? true { return .time }
+    if document.words[head].relation.name == "obl:agent" {
+      return isBareNoun(head) ? .manner : .agent
+    }
     guard let marker else { return isQuantity(head) ? .quantity : .manner }
     if TimeWords.prepositions.contains(marker) { return .time }
     if ["on", "over", "for"].contains(marker), Nouns.grounds.contains(document.lemma(head)) {
@@ -21,6 +23,14 @@ struct RoleReader {
     if PlaceWords.prepositions.contains(marker) { return isQuantity(head) ? .quantity : .place }
     if PlaceWords.openPrepositions.contains(marker), isPlace(head) { return .place }
     return Self.roles[marker] ?? .other
+  }
+
+  /// Whether a noun stands alone in the singular: *by accident*, *by hand*, *by law* name no actor.
+  private func isBareNoun(_ head: Int) -> Bool {
+    document.words[head].xpos == "NN"
+      && document.dependents[head].allSatisfy {
+        document.has($0, "case") || document.has($0, "punct")
+      }
   }
 
   /// The role of an adverb, for those of time and place.

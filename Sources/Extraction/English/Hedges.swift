@@ -2,7 +2,8 @@
 enum Hedges {
   /// Adverbs: *allegedly*, *reportedly*.
   static let adverbs: Set<String> = [
-    "allegedly", "apparently", "arguably", "conceivably", "likely", "maybe", "ostensibly",
+    "allegedly", "almost", "apparently", "nearly", "virtually", "arguably", "conceivably", "likely",
+    "maybe", "ostensibly",
     "perhaps",
     "possibly", "potentially", "presumably", "probably", "purportedly", "reportedly", "seemingly",
     "supposedly", "unlikely",
@@ -24,6 +25,13 @@ enum Hedges {
     "prospect",
     "recommendation", "report", "request", "risk", "rumor", "rumour", "suggestion", "suspicion",
     "theory", "threat", "view",
+  ]
+
+  /// Conjunctions of conditions.
+  static let conditions: Set<String> = [
+    "if", "unless", "provided", "providing", "provide", "assuming", "assume", "supposing",
+    "suppose",
+    "lest",
   ]
 
   /// Modal verbs that leave open whether it is so.

@@ -39,6 +39,13 @@ enum Verbs {
     "worry",
   ]
 
+  /// Verbs whose complement is only thought of: *dreamed that*, *pretended that*.
+  static let imagining: Set<String> = [
+    "dream", "envision", "envisage", "fantasise", "fantasize", "feign", "joke", "picture",
+    "pretend",
+    "speculate",
+  ]
+
   /// Verbs that deny their complement; the complement keeps its polarity but is no fact.
   static let denying: Set<String> = ["deny", "dispute", "doubt", "refute", "reject"]
 

@@ -91,8 +91,16 @@ struct Scopes {
     case .adnominal: return adnominal(clause, in: above)
     case .parataxis: return beside(clause, governor, in: above)
     case .relative: return presupposed(above)
+    case .subject: return judged(above)
     default: return inherited(above)
     }
+  }
+
+  /// The environment of a clause that its predicate judges: *it is not true that …* leaves open what follows.
+  private func judged(_ above: Scope) -> Environment {
+    var result = inherited(above)
+    if above.polarity == .negative { result.factuality = result.factuality.weakened(by: .possible) }
+    return result
   }
 
   /// The environment of a clause that stands beside what the clause above hedges: *after they were found*.

@@ -7,8 +7,8 @@ extension Scopes {
     var result = Environment(factuality: above.factuality, attributions: above.attributions)
     let isOpen = clause.markers.contains { ["whether", "if"].contains(document.lemma($0)) }
     let isDoubted = above.polarity == .negative && !Verbs.factive.contains(verb)
-    if isDoubted || isOpen || Verbs.wishing.contains(verb)
-      || Verbs.denying.contains(verb)
+    if isDoubted || isOpen || Verbs.wishing.contains(verb) || Verbs.denying.contains(verb)
+      || Verbs.imagining.contains(verb) || isRumoured(by: governor)
     {
       result.factuality = result.factuality.weakened(by: .possible)
     }
@@ -19,6 +19,11 @@ extension Scopes {
       }
     }
     return result
+  }
+
+  /// Whether a clause is the content of a noun that leaves it open: *rumours spread that …*, *the fear was that …*.
+  private func isRumoured(by governor: Clause) -> Bool {
+    governor.subjects.contains { Hedges.nouns.contains(document.lemma($0.head)) }
   }
 
   /// The source of what a noun of saying is about: its possessor, or nobody in particular (*allegations that*).

@@ -53,11 +53,19 @@ extension Scopes {
 
   /// Whether a clause states a condition; *even if* concedes one.
   func isConditional(_ clause: Clause) -> Bool {
-    guard let marker = clause.markers.first else { return false }
+    guard let marker = clause.markers.first else { return isConditionalParticiple(clause) }
     let isConcessive = document.dependents(of: clause.head, "advmod").contains {
       document.lemma($0) == "even"
     }
-    return ["if", "unless"].contains(document.lemma(marker)) && !isConcessive
+    return Hedges.conditions.contains(document.lemma(marker)) && !isConcessive
+  }
+
+  /// *Provided that*, *assuming that*: a participle without subject that has become a conjunction.
+  private func isConditionalParticiple(_ clause: Clause) -> Bool {
+    Hedges.conditions.contains(document.lemma(clause.head))
+      && ["VBN", "VBG"].contains(document.words[clause.head].xpos)
+      && document.first(of: clause.head, "ccomp") != nil
+      && document.first(of: clause.head, "nsubj") == nil
   }
 
   /// *Allegedly*, *is likely to*, *faces possible extradition*.

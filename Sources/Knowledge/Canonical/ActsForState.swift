@@ -35,7 +35,7 @@ struct ActsForState {
     derived.iri = Statement.identifier(
       in: article, subject: node.iri, relation: statement.relation, object: statement.object,
       qualifiers: statement.qualifiers, polarity: statement.polarity,
-      factuality: statement.factuality, sources: statement.sources)
+      factuality: statement.factuality, isFuture: false, sources: statement.sources)
     return derived
   }
 
@@ -44,17 +44,32 @@ struct ActsForState {
     return entity.mentions.contains { $0.head == node.head }
   }
 
-  /// The state whose name or adjective stands beside a noun for organs.
+  /// The state that a noun for organs belongs to: possessor, adjective, compound or *of*; *the embassy in Germany* is not Germany's.
   private func state(possessing mention: Mention) -> KnownThing? {
-    guard mention.kind != .pronoun, isOrgan(mention) else { return nil }
-    let beside = document.dependents(of: mention.head, "nmod:poss", "compound", "amod", "nmod")
-    let candidates = (beside + mention.words.filter { $0 < mention.head }).sorted()
-    return candidates.lazy.compactMap(knownState).first
+    guard mention.kind != .pronoun, isOrgan(mention), !isFormer(mention.head) else {
+      return nil
+    }
+    let owners = document.dependents(of: mention.head, "nmod:poss", "compound", "amod")
+    let behind = document.dependents(of: mention.head, "nmod").filter { attribute in
+      document.dependents(of: attribute, "case").contains { document.words[$0].lemma == "of" }
+    }
+    // The adjective inside a name hangs on the name's head too, or on another part of it: *German Federal Economics Ministry*.
+    let parts = mention.kind == .name ? mention.words.filter { $0 < mention.head } : []
+    return (owners + behind + parts).sorted().lazy.compactMap(knownState).first
   }
 
+  /// Whether a mention calls its thing an organ: by its head (*embassy* in *embassy driver* makes the driver none), or by any
+  /// word of a name (*Police Security Service*).
   private func isOrgan(_ mention: Mention) -> Bool {
-    mention.words.contains { word in
+    let telling = mention.kind == .name ? Array(mention.words) : [mention.head]
+    return telling.contains { word in
       ontology.roles[document.words[word].lemma.lowercased()]?.actsForPossessor == true
+    }
+  }
+
+  private func isFormer(_ head: Int) -> Bool {
+    document.dependents(of: head, "amod").contains {
+      ["former", "alleged", "defunct", "fake", "ex"].contains(document.words[$0].lemma.lowercased())
     }
   }
 

@@ -42,12 +42,23 @@ struct StatementBuilder {
   /// Adds what the acts of an organ say of its state, each behind the statement that it follows from.
   mutating func derive() {
     let derivation = ActsForState(document: document, ontology: ontology)
-    statements = statements.flatMap { statement -> [Statement] in
+    var result: [Statement] = []
+    var place: [IRI: Int] = [:]
+    for statement in statements {
+      place[statement.iri] = result.count
+      result.append(statement)
       guard let state = derivation.state(actingThrough: statement.subject, nodes: nodes.nodes),
-        let derived = derivation.statement(statement, by: state, in: article, nodes: &nodes)
-      else { return [statement] }
-      return position[derived.iri] == nil ? [statement, derived] : [statement]
+        let derived = derivation.statement(statement, by: state, in: article, nodes: &nodes),
+        position[derived.iri] == nil
+      else { continue }
+      if let known = place[derived.iri] {
+        result[known].absorb(derived)
+      } else {
+        place[derived.iri] = result.count
+        result.append(derived)
+      }
     }
+    statements = result
   }
 
   /// The nodes that a statement speaks of, by first mention.
@@ -91,7 +102,7 @@ struct StatementBuilder {
     let iri = Statement.identifier(
       in: article, subject: subjectNode.iri, relation: relation.iri, object: object,
       qualifiers: qualifiers, polarity: proposition.polarity, factuality: proposition.factuality,
-      sources: sources)
+      isFuture: proposition.tense == .future, sources: sources)
     return Statement(
       iri: iri, subject: subjectNode.iri, relation: relation.iri, relationLabel: relation.label,
       kind: proposition.predicate.kind, object: object,
@@ -202,6 +213,12 @@ extension Evidence {
 }
 
 extension Statement {
+  /// Takes in the evidence of a statement that says the same.
+  fileprivate mutating func absorb(_ other: Statement) {
+    evidence += other.evidence.filter { !evidence.contains($0) }
+    derivedFrom += other.derivedFrom.filter { !derivedFrom.contains($0) }
+  }
+
   /// The nodes that the statement speaks of.
   var nodes: [IRI] {
     var result = [subject]

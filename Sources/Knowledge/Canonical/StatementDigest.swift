@@ -4,10 +4,10 @@ import RDFModel
 extension Statement {
   /// The identifier of a statement: a digest of what it says, inside its article.
   ///
-  /// Wording, tense, confidence and evidence do not enter it: the same fact said twice is one statement.
+  /// Wording, confidence and evidence do not enter it, tense only as far as the future is no fact: the same fact said twice is one statement.
   static func identifier(
     in article: IRI, subject: IRI, relation: IRI, object: Object, qualifiers: [Qualifier],
-    polarity: Polarity, factuality: Factuality, sources: [Source]
+    polarity: Polarity, factuality: Factuality, isFuture: Bool, sources: [Source]
   ) -> IRI {
     var fields = [subject.value, relation.value]
     switch object {
@@ -17,6 +17,7 @@ extension Statement {
     case .none: fields.append("none")
     }
     fields += [polarity.rawValue, factuality.rawValue]
+    if isFuture { fields.append("future") }
     fields += sources.map { "source \($0.node?.value ?? $0.label)" }
     fields += qualifiers.map { "\($0.role.rawValue) \($0.node?.value ?? $0.text)" }.sorted()
     let digest = SHA256Digest.hexadecimal(of: fields.joined(separator: "\n"))

@@ -87,13 +87,9 @@ private struct GraphWriter {
     }
   }
 
+  /// A date with its datatype; what is no date stays a text.
   private func date(_ value: String) -> Literal {
-    if value.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) != nil {
-      return Literal(value, datatype: XSD.date)
-    }
-    let isInstant = value.wholeMatch(
-      of: /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})?/)
-    return isInstant == nil ? Literal(value) : Literal(value, datatype: XSD.dateTime)
+    CalendarDateLiteral(value)?.literal ?? Literal(value)
   }
 
   // MARK: Nodes and statements

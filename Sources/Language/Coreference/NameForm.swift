@@ -7,7 +7,7 @@ struct NameForm: Equatable {
   /// The name's letters where it is written in capitals throughout; nil otherwise.
   let capitals: String?
 
-  /// Titles, forms of address and corporate forms: what may stand with a name or be left out.
+  /// Titles and forms of address, which may stand before a name or be left out.
   private static let dropped: Set<String> = [
     "the", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lord", "lady", "dame",
     "president", "minister", "premier", "chancellor", "ambassador", "senator", "congressman",
@@ -15,7 +15,12 @@ struct NameForm: Equatable {
     "prince",
     "princess", "emperor", "empress", "pope", "cardinal", "bishop", "archbishop", "reverend", "rev",
     "general", "colonel", "major", "captain", "lieutenant", "sergeant", "admiral", "officer",
-    "coach", "inc", "ltd", "llc", "corp", "co", "plc", "gmbh", "ag", "sa",
+    "coach",
+  ]
+
+  /// Corporate forms behind a name.
+  private static let suffixes: Set<String> = [
+    "inc", "ltd", "llc", "corp", "co", "plc", "gmbh", "ag", "sa",
   ]
 
   /// Numbers of rulers: *Norton I*.
@@ -27,9 +32,14 @@ struct NameForm: Equatable {
   init(_ name: String) {
     let words = name.split { $0.isWhitespace || $0 == "-" || $0 == "," }
     let cleaned = words.map { $0.filter { $0.isLetter || $0.isNumber } }.filter { !$0.isEmpty }
-    let kept = cleaned.enumerated().filter { index, word in
-      !Self.dropped.contains(word.lowercased())
-        && !(index > 0 && Self.ordinals.contains(word.lowercased()))
+    let isTitle = { (word: String) in Self.dropped.contains(word.lowercased()) }
+    // Titles lead a name and suffixes end it: *King* in *Larry King* is a name.
+    let untitled =
+      cleaned.count > 1
+      ? Array(cleaned.dropLast().drop(while: isTitle)) + cleaned.suffix(1) : cleaned
+    let kept = untitled.enumerated().filter { index, word in
+      index == 0
+        || !(Self.suffixes.contains(word.lowercased()) || Self.ordinals.contains(word.lowercased()))
     }.map(\.element)
     self.parts = (kept.isEmpty ? cleaned : kept).map { $0.lowercased() }
     self.initials = String(cleaned.filter { $0.first?.isUppercase == true }.compactMap(\.first))
@@ -44,6 +54,8 @@ struct NameForm: Equatable {
     let (short, long) =
       parts.count < other.parts.count ? (parts, other.parts) : (other.parts, parts)
     guard !short.isEmpty, short.count < long.count else { return false }
+    // *Ministry of* is the beginning of many names and none itself.
+    if let last = short.last, ["of", "the", "for", "and"].contains(last) { return false }
     let begins = Array(long.prefix(short.count)) == short
     let ends = Array(long.suffix(short.count)) == short
     return isPerson ? begins || ends : begins

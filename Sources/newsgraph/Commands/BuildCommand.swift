@@ -42,7 +42,7 @@ struct BuildCommand: AsyncParsableCommand {
     if let base, !GraphOptions.isAbsoluteIRI(base) {
       throw ValidationError("--base '\(base)' is no absolute IRI, such as https://example.org/a")
     }
-    if let published, published.wholeMatch(of: /\d{4}-\d{2}-\d{2}(T.*)?/) == nil {
+    if let published, !GraphOptions.isDate(published) {
       throw ValidationError("--published '\(published)' is no date of the form YYYY-MM-DD")
     }
     if let top, top < 1 { throw ValidationError("--top is \(top), but must be at least 1") }
@@ -64,7 +64,7 @@ struct BuildCommand: AsyncParsableCommand {
         try OutputFile.write(content, to: target.file)
       }
       for statement in graph.headlineStatements(top ?? Self.headlineCount) {
-        print(graph.headline(statement))
+        try StandardOutput.write(graph.headline(statement) + "\n")
       }
     }
   }

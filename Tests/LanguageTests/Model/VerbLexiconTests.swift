@@ -9,7 +9,8 @@ import Testing
   @Test(arguments: [
     ("facing", "fac", "face"), ("denies", "denie", "deny"), ("committed", "committ", "commit"),
     ("calling", "cal", "call"), ("Stopped", "stopp", "stop"), ("lied", "ly", "lie"),
-    ("watches", "watche", "watch"), ("claimed", "claime", "claim"), ("stolen", "stol", "steal"), ("Fought", "foughd", "fight"),
+    ("watches", "watche", "watch"), ("claimed", "claime", "claim"), ("stolen", "stol", "steal"),
+    ("Fought", "foughd", "fight"),
   ])
   func `a lemma that is no verb gives way to the verb that the form is made from`(
     form: String, predicted: String, lemma: String

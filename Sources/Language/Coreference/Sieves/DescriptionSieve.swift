@@ -30,7 +30,7 @@ struct DescriptionSieve: Sieve {
   /// Only a bare description takes up a name: *the Chinese company* or *the company that …* says which one by itself.
   private func namedThing(for candidate: Int, in clusters: EntityClusters) -> Int? {
     let description = clusters.candidates[candidate]
-    guard let type = description.type, description.number != .plural,
+    guard let type = description.type, type != .person, description.number != .plural,
       modifiers(of: candidate, in: clusters).isEmpty
     else { return nil }
     return clusters.candidates[..<candidate].indices.last { earlier in
@@ -38,8 +38,23 @@ struct DescriptionSieve: Sieve {
       return other.mention.kind == .name && clusters.type(of: earlier) == type
         && description.sentence - other.sentence <= 3 && other.number != .plural
         && !isNested(earlier, in: clusters)
+        && (Self.generic.contains(description.lemma) || isPart(description.lemma, of: other.name))
         && !isKnownOfOtherKind(earlier, noun: description.lemma, in: clusters)
     }
+  }
+
+  /// Nouns that any body or place may be taken up by.
+  ///
+  /// *The bank* takes up only what is called a bank. People are called by so many nouns that a name is not guessed for them.
+  private static let generic: Set<String> = [
+    "agency", "association", "body", "business", "city", "club", "company", "corporation",
+    "country",
+    "firm", "group", "institution", "manufacturer", "nation", "organisation", "organization",
+    "party", "state", "team", "town",
+  ]
+
+  private func isPart(_ noun: String, of name: String?) -> Bool {
+    name?.lowercased().split(separator: " ").contains { $0 == noun } ?? false
   }
 
   /// A name inside another phrase (*Huawei executive*) is not what the text is about.

@@ -11,8 +11,25 @@ struct NameSieve: Sieve {
         // A short name of two people (two Smiths) is given to neither.
         if rule == .short || rule == .spelling, rivals.count > 1 { continue }
         if let earlier = matches.last {
+          if isContradicted(earlier, later, in: clusters) { continue }
           clusters.merge(later, into: earlier, because: rule.rawValue)
         }
+      }
+    }
+  }
+
+  /// Whether two groups hold full names of different people: a surname must not bridge *Anna Keller* and *Peter Keller*.
+  private func isContradicted(_ one: Int, _ other: Int, in clusters: EntityClusters) -> Bool {
+    guard clusters.type(of: one) == .person || clusters.type(of: other) == .person else {
+      return false
+    }
+    let full = { (candidate: Int) in
+      clusters.names(of: candidate).map(NameForm.init).filter { $0.parts.count > 1 }
+    }
+    return full(one).contains { first in
+      full(other).contains { second in
+        first != second && !first.isShortForm(of: second, ofPerson: true)
+          && !first.isSpellingVariant(of: second)
       }
     }
   }
