@@ -44,10 +44,10 @@ public struct Newsgraph: Sendable {
     resolve(analyzer.analyze(lines: lines))
   }
 
-  /// A document with the lemmas of its verbs checked against the ontology's and its entities found.
+  /// A document with its entities found, the lemmas of its verbs checked against the ontology and misplaced objects mended.
   public func resolve(_ document: Document) -> Document {
     CoreferenceResolver(gazetteer: ontology.gazetteer, nouns: ontology.nouns)
-      .resolve(ontology.verbs.correct(document))
+      .resolve(ontology.verbs.correct(document).respectingComplementizers())
   }
 
   /// What the sentences of a document say, phrase by phrase.
