@@ -32,7 +32,11 @@ let package = Package(
   name: "newsgraph",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "NewsgraphKit", targets: ["NewsgraphKit"]),
+    .library(
+      name: "NewsgraphKit",
+      targets: [
+        "NewsgraphKit", "Articles", "Language", "Extraction", "Knowledge", "RDFModel", "RDFSyntax",
+      ]),
     .executable(name: "newsgraph", targets: ["newsgraph"]),
     .executable(name: "newsgraph-evaluate", targets: ["newsgraph-evaluate"]),
   ],

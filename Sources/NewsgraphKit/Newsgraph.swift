@@ -10,7 +10,7 @@ import RDFSyntax
 ///
 /// ```swift
 /// let newsgraph = try Newsgraph()
-/// let graph = newsgraph.graph(of: try Article(reading: source))
+/// let graph = try newsgraph.graph(ofFile: bytes, named: "article.txt")
 /// for statement in graph.headlineStatements() { print(graph.headline(statement)) }
 /// ```
 public struct Newsgraph: Sendable {
@@ -53,6 +53,16 @@ public struct Newsgraph: Sendable {
   /// What the sentences of a document say, phrase by phrase.
   public func propositions(in document: Document) -> [Proposition] {
     extractor.propositions(in: document)
+  }
+
+  /// The graph of the article in a file of text or HTML.
+  ///
+  /// - Parameter name: The file's name or address, which tells its kind and stands in messages.
+  /// - Throws: ``ArticleError`` where the bytes are empty, no text, or a page without an article.
+  public func graph(
+    ofFile bytes: [UInt8], named name: String, options: GraphOptions = GraphOptions()
+  ) throws -> KnowledgeGraph {
+    try graph(of: Article(reading: Source(bytes: bytes, name: name)), options: options)
   }
 
   /// The graph of an article.

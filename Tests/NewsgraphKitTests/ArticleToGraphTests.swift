@@ -12,8 +12,7 @@ import Testing
   static let newsgraph = Result { try Newsgraph(assets: Assets(home: Checkout.root.path)) }
 
   static func graph(_ text: String) throws -> KnowledgeGraph {
-    let source = Source(bytes: Array(text.utf8), name: "test.txt")
-    return try newsgraph.get().graph(of: Article(reading: source))
+    try newsgraph.get().graph(ofFile: Array(text.utf8), named: "test.txt")
   }
 
   /// An asserted statement whose wording, subject and object fit.
