@@ -14,7 +14,10 @@ struct Placement {
   /// The proposition with its scope.
   func placed(_ proposition: Proposition) -> Proposition {
     var result = proposition
-    guard proposition.predicate.kind != .nominal else { return result }
+    guard proposition.predicate.kind != .nominal else {
+      if isHedged(proposition.predicate.head) { result.factuality = .possible }
+      return result
+    }
     guard let clause = parsed.clause(proposition.clause) else { return placedEvent(proposition) }
     let scope = scopes.scope(of: clause)
     result.polarity = scope.polarity
@@ -41,15 +44,21 @@ struct Placement {
   /// *Faces possible extradition*: what is faced is only possible.
   private func isHedgedObject(_ object: Argument?) -> Bool {
     guard case .phrase(let phrase) = object else { return false }
+    return isHedged(phrase.head)
+  }
+
+  /// *The alleged head of Acme*: whether an adjective leaves a noun open.
+  private func isHedged(_ noun: Int) -> Bool {
     let document = parsed.document
-    return document.dependents(of: phrase.head, "amod").contains {
+    return document.dependents(of: noun, "amod").contains {
       Hedges.adjectives.contains(document.lemma($0))
+        || Hedges.adjectives.contains(document.form($0))
     }
   }
 
   /// An estimate: 0.95 for a clause with its own subject and object, less for each part that had to be inferred.
   ///
-  /// The factors are set by hand; issue 4 calibrates them on development data.
+  /// The factors are set by hand and not calibrated.
   private func confidence(of proposition: Proposition, in clause: Clause) -> Double {
     var value = 0.95
     switch clause.origin {

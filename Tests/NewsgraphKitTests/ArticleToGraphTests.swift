@@ -54,6 +54,8 @@ import Testing
     ("The company did not install cameras.", "company", "install"),
     ("It is not true that Norway bombed Chad.", "Norway", "bomb"),
     ("Norway nearly attacked Haiti.", "Norway", "attack"),
+    ("Norway, it alleges, bombed Libya.", "Norway", "bomb"),
+    ("Ida Holm, the alleged head of Acme, left the country.", "Ida Holm", "head"),
     ("Provided that Norway pays Denmark, the deal holds.", "Norway", "pay"),
   ])
   func `claims, denials, possibilities and conditions are never facts`(

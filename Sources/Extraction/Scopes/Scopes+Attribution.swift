@@ -57,7 +57,11 @@ extension Scopes {
   func parenthetical(to clause: Clause) -> [Attribution] {
     let scopeHeads = [clause.head] + (clause.link == .main ? edgeSources() : [])
     let phrases = Array(Set(scopeHeads)).sorted().flatMap { accordingTo(below: $0) }
-    let clauses = document.dependents[clause.head].compactMap { speech(at: $0, about: clause) }
+    // *Norway, it alleges, bombed …*: the parenthesis may hang on the subject that it follows.
+    let hosts = [clause.head] + clause.subjects.map(\.head).filter { $0 != clause.head }
+    let clauses = hosts.flatMap { document.dependents[$0] }.compactMap {
+      speech(at: $0, about: clause)
+    }
     return phrases + clauses
   }
 
@@ -88,7 +92,10 @@ extension Scopes {
     else { return nil }
     let isBeside = saying.link == .parataxis
     let isAs = saying.link == .adverbial && saying.markers.first.map { document.lemma($0) } == "as"
-    guard isBeside || isAs, document.first(of: word, "obj") == nil else { return nil }
+    // Parsers take an inserted *it alleges* for a clause of the noun before it.
+    let isInserted =
+      saying.link == .adnominal && saying.group.isFinite && saying.markers.isEmpty
+    guard isBeside || isAs || isInserted, document.first(of: word, "obj") == nil else { return nil }
     return attribution(by: saying)
   }
 
