@@ -58,14 +58,8 @@ public enum GraphFormat: String, Sendable, CaseIterable {
       preconditionFailure("RDFSyntax has no format named \(rawValue)")
     }
     let dataset = graph.dataset(provenance: options.provenance, asserting: options.assertion)
-    let bytes = try Self.serialize(dataset, format, graph.namespaces, graph.article.iri)
-    return Data(bytes)
-  }
-
-  private static func serialize(
-    _ dataset: Dataset, _ format: some RDFFormat, _ namespaces: Namespaces, _ base: IRI
-  ) throws -> [UInt8] {
-    try dataset.serialized(as: format, namespaces: namespaces, base: base)
+    return try Data(
+      dataset.serialized(as: format, namespaces: graph.namespaces, base: graph.article.iri))
   }
 }
 

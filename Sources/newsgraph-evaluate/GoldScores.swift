@@ -11,10 +11,7 @@ struct FactScores: ParsableCommand {
   func run() throws { try Self.print(setting) }
 
   static func print(_ setting: Setting) throws {
-    Swift.print("Facts of ten annotated articles")
-    let scorer = try setting.folder().appending(path: "facts/score.py").path
-    let report = try Setting.output(of: "python3", [scorer, "--program", setting.program])
-    for line in report.split(separator: "\n").suffix(1) { Swift.print("  \(line)") }
+    try setting.printScore(of: "Facts of ten annotated articles", by: "facts")
   }
 }
 
@@ -28,9 +25,17 @@ struct PropositionScores: ParsableCommand {
   func run() throws { try Self.print(setting) }
 
   static func print(_ setting: Setting) throws {
-    Swift.print("Propositions of 110 annotated sentences, exact match")
-    let scorer = try setting.folder().appending(path: "openie-dev/score.py").path
-    let report = try Setting.output(of: "python3", [scorer, "--program", setting.program])
-    for line in report.split(separator: "\n").suffix(1) { Swift.print("  \(line)") }
+    try setting.printScore(
+      of: "Propositions of 110 annotated sentences, exact match", by: "openie-dev")
+  }
+}
+
+extension Setting {
+  /// Prints the summary, the last line, of the scorer in a folder of the data.
+  fileprivate func printScore(of title: String, by folderName: String) throws {
+    print(title)
+    let scorer = try folder().appending(path: "\(folderName)/score.py").path
+    let report = try Self.output(of: "python3", [scorer, "--program", program])
+    for line in report.split(separator: "\n").suffix(1) { print("  \(line)") }
   }
 }

@@ -1,6 +1,7 @@
 import Extraction
 import Foundation
 import Language
+import TestSupport
 import Testing
 
 /// What must hold of every proposition, on the trees of a treebank.
@@ -37,55 +38,15 @@ import Testing
   }
 }
 
-/// A treebank of the shared data, read as far as these tests need it.
+/// A treebank of the shared data.
 private enum Treebank {
-  static var folder: URL {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let data = ProcessInfo.processInfo.environment["NEWSGRAPH_DATA"].map { URL(filePath: $0) }
-    return (data ?? root.appending(path: "../shared/data")).appending(path: "treebanks")
-  }
-
-  static var isThere: Bool { FileManager.default.fileExists(atPath: folder.path()) }
+  static let isThere = Checkout.hasData
 
   static func document(_ name: String) throws -> Document {
-    var text = ""
-    var offset = 0
-    var words: [Word] = []
-    var sentences: [Sentence] = []
-    for block in try unpacked(name).components(separatedBy: "\n\n") {
-      let (start, begin) = (words.count, offset)
-      for line in block.split(separator: "\n") where !line.hasPrefix("#") {
-        let fields = line.components(separatedBy: "\t")
-        guard Int(fields[0]) != nil, let head = Int(fields[6]) else { continue }
-        let end = offset + fields[1].unicodeScalars.count
-        text += fields[1] + " "
-        words.append(
-          Word(
-            form: fields[1], lemma: fields[2], upos: PartOfSpeech(rawValue: fields[3]) ?? .x,
-            xpos: fields[4], features: Features(fields[5]),
-            head: head == 0 ? nil : start + head - 1,
-            relation: Relation(fields[7]), range: offset..<end))
-        offset = end + 1
-      }
-      guard words.count > start else { continue }
-      sentences.append(
-        Sentence(
-          words: start..<words.count, range: begin..<offset,
-          block: sentences.count))
-    }
-    return Document(text: SourceText(text), words: words, sentences: sentences)
-  }
-
-  private static func unpacked(_ name: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["gunzip", "-c", folder.appending(path: name).path()]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    let data = try #require(Checkout.data)
+    let file = data.appending(path: "treebanks/\(name)")
+    let unpacked = try Shell.run("gunzip", ["-c", file.path])
+    try #require(unpacked.code == 0, "\(unpacked.errors)")
+    return try CoNLLUReader.document(unpacked.output)
   }
 }

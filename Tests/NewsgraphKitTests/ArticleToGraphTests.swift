@@ -116,7 +116,7 @@ struct ScrapedArticleTests {
 
   @Test(arguments: [
     ("Huawei", "install", ""), ("Meng", "commit", ""), ("message", "sent", ""),
-    ("executive", "spy", ""), ("Grenell", "write", "U.S"), ("Meng", "extradite", ""),
+    ("executive", "spy", ""), ("Grenell", "write", "USA"), ("Meng", "extradite", ""),
   ])
   func `what the article does not say as a fact`(subject: String, relation: String, object: String)
     throws

@@ -13,11 +13,6 @@ enum LocalName {
     return (parts.prefix(1) + parts.dropFirst().map(capitalized)).joined()
   }
 
-  /// Lower-case words joined with hyphens: `u-s-warns-germany`.
-  static func slug(_ text: String) -> String {
-    words(text.lowercased()).joined(separator: "-")
-  }
-
   /// The runs of letters and digits; an apostrophe inside a word is dropped, not a boundary.
   private static func words(_ text: String) -> [String] {
     text.filter { $0 != "'" && $0 != "\u{2019}" }

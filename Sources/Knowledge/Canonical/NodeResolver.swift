@@ -40,7 +40,7 @@ struct NodeResolver {
 
   /// The node of a phrase, by its head.
   mutating func node(of phrase: Phrase) -> Node {
-    if let entity = entity(ofHead: phrase.head) { return node(ofEntity: entity) }
+    if let index = entityOfHead[phrase.head] { return node(ofEntity: index) }
     if let known = nodeOfHead[phrase.head] { return nodes[known] }
     let label = DescriptionLabel(document: document, head: phrase.head)
     nodeOfHead[phrase.head] = nodes.count
@@ -49,8 +49,10 @@ struct NodeResolver {
 
   /// The node of a known thing that the article may only imply: *Germany* in *German Economics Ministry*.
   mutating func node(of thing: KnownThing) -> Node {
-    if let entity = document.entities.first(where: { $0.gazetteerKey == thing.iri.value }) {
-      return node(ofEntity: entity)
+    if let index = document.entities.firstIndex(where: {
+      $0.gazetteerKey == thing.iri.value
+    }) {
+      return node(ofEntity: index)
     }
     if let implied = nodes.first(where: { $0.iri == thing.iri }) { return implied }
     return append(known(thing, mentions: [], names: [], head: 0))
@@ -61,9 +63,9 @@ struct NodeResolver {
     entityOfHead[head].map { document.entities[$0] }
   }
 
-  private mutating func node(ofEntity entity: Entity) -> Node {
-    let index = entityOfHead[entity.mentions[0].head] ?? 0
+  private mutating func node(ofEntity index: Int) -> Node {
     if let known = nodeOfEntity[index] { return nodes[known] }
+    let entity = document.entities[index]
     nodeOfEntity[index] = nodes.count
     let mentions = entity.mentions.map { characters(Array($0.words)) }
     if let key = entity.gazetteerKey, let thing = ontology.things[key] {

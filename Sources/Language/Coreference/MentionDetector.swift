@@ -6,7 +6,8 @@ struct MentionDetector {
 
   /// The candidates of the whole document, by the position of their head.
   func candidates() -> [Candidate] {
-    let names = wholeNames().map(name) + unrecognisedNames()
+    let recognised = wholeNames()
+    let names = recognised.map(name) + unrecognisedNames(besides: recognised)
     let named = Set(names.flatMap { Array($0.mention.words) + [$0.mention.head] })
     let demonyms = document.words.indices.filter { !named.contains($0) }.compactMap(demonym)
     let covered = named.union(demonyms.map(\.mention.head))
@@ -40,8 +41,8 @@ struct MentionDetector {
   }
 
   /// Names that the recogniser missed: proper nouns outside every recognised name.
-  private func unrecognisedNames() -> [Candidate] {
-    let recognised = Set(wholeNames().flatMap(\.words))
+  private func unrecognisedNames(besides names: [NamedMention]) -> [Candidate] {
+    let recognised = Set(names.flatMap(\.words))
     let isNamePart = { (word: Int) in
       document.words[word].upos == .propn && !recognised.contains(word)
     }

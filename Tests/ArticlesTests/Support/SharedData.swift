@@ -1,19 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The data that lies beside the repository; see the design's section on data.
 enum SharedData {
-  /// The folder named by `NEWSGRAPH_DATA`, else `../shared/data` beside the package; nil where there is none.
-  static let folder: URL? = {
-    let root = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
-      url.deletingLastPathComponent()
-    }
-    let given = ProcessInfo.processInfo.environment["NEWSGRAPH_DATA"]
-    let folder = given.map { URL(fileURLWithPath: $0) } ?? root.appending(path: "../shared/data")
-    let isThere = FileManager.default.fileExists(atPath: folder.path)
-    if !isThere { print("SKIPPED: no shared data at \(folder.path); set NEWSGRAPH_DATA") }
-    return isThere ? folder.standardizedFileURL : nil
-  }()
+  /// The folder; nil where there is none.
+  static let folder = Checkout.data
 
   /// The bytes of a file.
   static func bytes(_ path: String) throws -> [UInt8] {

@@ -1,10 +1,9 @@
 import Foundation
+import TestSupport
 
 /// Where the files lie that tests read besides their own.
 enum TestFiles {
-  static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
+  static let root = Checkout.root
 
   static let weights = root.appendingPathComponent("Models/english.weights")
 
@@ -12,13 +11,8 @@ enum TestFiles {
     root.appendingPathComponent("Tests/LanguageTests/Fixtures/\(name)")
   }
 
-  /// The folder of the treebanks: `NEWSGRAPH_DATA`, or `../shared/data` beside the package.
-  static let treebanks: URL = {
-    let given = ProcessInfo.processInfo.environment["NEWSGRAPH_DATA"]
-    let data =
-      given.map { URL(fileURLWithPath: $0) } ?? root.appendingPathComponent("../shared/data")
-    return data.appendingPathComponent("treebanks")
-  }()
+  /// The folder of the treebanks.
+  static let treebanks = (Checkout.data ?? root).appendingPathComponent("treebanks")
 
   static func isPresent(_ urls: URL...) -> Bool {
     urls.allSatisfy { FileManager.default.fileExists(atPath: $0.path) }

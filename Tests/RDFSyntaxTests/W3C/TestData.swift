@@ -1,19 +1,12 @@
 import Foundation
 import RDFModel
 import RDFSyntax
+import TestSupport
 import Testing
 
-/// Where the W3C's test suites lie: in the folder that `NEWSGRAPH_DATA` names, else beside the
-/// package in `../shared/data`.
+/// Where the W3C's test suites lie.
 enum TestData {
-  static let folder: URL = {
-    if let path = ProcessInfo.processInfo.environment["NEWSGRAPH_DATA"] {
-      return URL(filePath: path)
-    }
-    var root = URL(filePath: #filePath)
-    for _ in 0..<4 { root.deleteLastPathComponent() }
-    return root.appending(path: "../shared/data").standardizedFileURL
-  }()
+  static let folder = Checkout.data ?? Checkout.root
 
   static let hasW3CSuites = FileManager.default.fileExists(
     atPath: folder.appending(path: "w3c/rdf-turtle/manifest.ttl").path)

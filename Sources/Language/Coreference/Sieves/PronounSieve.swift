@@ -3,7 +3,7 @@
 /// Candidates are weighed by distance and grammatical role, after Lappin and Leass (1994), *An Algorithm for Pronominal
 /// Anaphora Resolution*; arguments of the pronoun's own verb are out unless it is reflexive (Binding Principle B).
 struct PronounSieve: Sieve {
-  /// Weights, tuned on GUM's training documents.
+  /// Weights, set by hand.
   private enum Weight {
     static let sentenceDistance = -45
     static let subject = 40
