@@ -76,7 +76,7 @@ extension Gazetteer {
         Entry(
           key: thing.iri.value, type: EntityType(ofClasses: thing.types),
           preferredName: thing.label,
-          governs: thing.governs?.value),
+          governs: thing.governs?.value, isState: thing.isState),
         names: thing.names, demonyms: thing.demonyms)
     }
   }

@@ -8,6 +8,8 @@ struct Candidate {
   var type: EntityType?
   /// The key in the gazetteer.
   var key: String?
+  /// Whether it is a known state; nil for what the gazetteer does not know.
+  var isState: Bool?
   /// The lemma of the head.
   var lemma: String
   /// Singular, plural or unknown.

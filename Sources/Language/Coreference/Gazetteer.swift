@@ -12,9 +12,15 @@ public struct Gazetteer: Sendable {
     public var preferredName: String
     /// The key of the state or union whose government its name may stand for (*Berlin decided*).
     public var governs: String?
+    /// Whether it is a state, which *the city* does not take up.
+    public var isState: Bool
 
     /// A known thing.
-    public init(key: String, type: EntityType, preferredName: String, governs: String? = nil) {
+    public init(
+      key: String, type: EntityType, preferredName: String, governs: String? = nil,
+      isState: Bool = false
+    ) {
+      self.isState = isState
       self.key = key
       self.type = type
       self.preferredName = preferredName

@@ -80,7 +80,10 @@ struct MentionDetector {
       name: entry?.preferredName ?? text, type: type ?? entry?.type, key: entry?.key,
       lemma: document.words[top].lemma, number: number(of: head), gender: genderByTitle(top, words),
       sentence: document.sentenceOfWord[head])
-    if let entry { candidate.type = entry.type }
+    if let entry {
+      candidate.type = entry.type
+      candidate.isState = entry.isState
+    }
     candidate.isSubject = isSubject(top)
     return candidate
   }

@@ -149,4 +149,19 @@ import Testing
     #expect(found.contains(["Anna Keller", "Keller"]))
     #expect(found.contains(["Peter Keller"]))
   }
+
+  @Test(arguments: [("city", "Strelsau"), ("country", "Ruritania")])
+  func `a city is taken up as a city, a state as a country`(noun: String, name: String) {
+    var gazetteer = Gazetteer()
+    gazetteer.insert(
+      .init(key: "state", type: .location, preferredName: "Ruritania", isState: true), names: [])
+    gazetteer.insert(.init(key: "city", type: .location, preferredName: "Strelsau"), names: [])
+    let found = chains(
+      """
+      Ruritania/NNP/2/nsubj praised/VBD/0/root Strelsau/NNP/2/obj ~././2/punct
+      The/DT/2/det \(noun)/NN/3/nsubj grew/VBD/0/root ~././3/punct
+      """, ["Ruritania": .location, "Strelsau": .location], gazetteer: gazetteer,
+      nouns: NounLexicon(types: ["city": .location, "country": .location]))
+    #expect(found.contains([name, "The \(noun)"]))
+  }
 }

@@ -63,13 +63,16 @@ struct DescriptionSieve: Sieve {
     return ["compound", "amod"].contains(relation.base)
   }
 
-  /// A place described as a city is not a known state.
+  /// Whether the ontology speaks against a noun for a place: *the city* takes up no known state, *the country* no known city.
   private func isKnownOfOtherKind(_ candidate: Int, noun: String, in clusters: EntityClusters)
     -> Bool
   {
-    clusters.type(of: candidate) == .location && noun == "city"
-      && clusters.key(of: candidate) != nil
+    guard let isState = clusters.candidates[candidate].isState else { return false }
+    return isState ? Self.settlements.contains(noun) : Self.states.contains(noun)
   }
+
+  private static let settlements: Set<String> = ["city", "town", "village"]
+  private static let states: Set<String> = ["country", "nation", "state"]
 
   /// The content words that narrow a description down, as lemmas.
   private func modifiers(of candidate: Int, in clusters: EntityClusters) -> Set<String> {
