@@ -3,10 +3,12 @@
 Every sentence becomes one `Sentence`; what a corpus does not annotate is None, and the losses skip it.
 """
 import csv
+import functools
 import gzip
 import json
 import os
 import unicodedata
+import zlib
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +16,7 @@ from pathlib import Path
 DATA = Path(os.environ.get("NEWSGRAPH_DATA", Path(__file__).resolve().parents[3] / "shared" / "data"))
 
 ENTITIES = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC"]
-CORPORA = ["gum", "wikigold", "gmb", "crossner", "wnut"]  # those with entities, each with its own habits
+CORPORA = ["gum", "wikigold", "gmb", "crossner", "wnut", "uner"]  # those with entities, each with its own habits
 SKIP = -100  # the label that no loss counts
 
 
@@ -58,6 +60,37 @@ def shape_class(word: str) -> int:
     if categories[0] in ("Lu", "Lt") and all(c == "Ll" for c in letters[1:]):
         return 6
     return 7
+
+
+def recased_shape(shape: int, case: str, position: int) -> int:
+    """The shape of a word without digits if its sentence were printed in `lower` case, in `upper` case or as a `title`; position 0 is the root."""
+    kind, first = divmod(shape, 2)
+    if position == 0 or kind < 3:
+        return shape
+    single = kind == 4
+    return 2 * {"lower": 3, "upper": 4 if single else 5, "title": 4 if single else 6}[case] + first
+
+
+# ---------------------------------------------------------------- affixes (Models/FORMAT.md, to the letter)
+
+AFFIXES = 4096
+AFFIX_KINDS = [("p2:", 2), ("p3:", 3), ("s1:", -1), ("s2:", -2), ("s3:", -3), ("s4:", -4)]
+ASCII_LOWER = {c: c + 32 for c in range(65, 91)}
+
+
+@functools.cache
+def affixes(word: str) -> list[int]:
+    """The rows of a word's beginnings and ends, AFFIXES where the word is too short for one."""
+    lower = word.translate(ASCII_LOWER)
+    return [AFFIXES if abs(length) > len(lower) else
+            fnv1a((kind + (lower[:length] if length > 0 else lower[length:])).encode()) % AFFIXES for kind, length in AFFIX_KINDS]
+
+
+def fnv1a(data: bytes) -> int:
+    digest = 2166136261
+    for byte in data:
+        digest = (digest ^ byte) * 16777619 & 0xFFFFFFFF
+    return digest
 
 
 # ---------------------------------------------------------------- lemma scripts
@@ -373,16 +406,26 @@ def held_out(sentence: Sentence) -> bool:
     return int(sentence.identifier.rpartition("-")[2]) % 10 == 0
 
 
+UNER_FOLDS = 5
+
+
+def uner_fold(sentence: Sentence) -> int:
+    """The fold of a sentence of Universal NER, the same for all sentences of a document. Fold 0 is for measuring only."""
+    return zlib.crc32(sentence.identifier.rpartition("-")[0].encode()) % UNER_FOLDS
+
+
 def uner_ewt_dev() -> list[Sentence]:
-    """EWT dev with Universal NER's PER, ORG, LOC: for measuring only."""
-    sentences, words, tags = [], [], []
+    """EWT dev with Universal NER's PER, ORG, LOC."""
+    sentences, words, tags, identifier = [], [], [], ""
     for line in (DATA / "ner" / "uner-ewt-dev.iob2").read_text(encoding="utf-8").split("\n"):
         row = line.split("\t")
-        if row[0].isdigit():
+        if line.startswith("# sent_id = "):
+            identifier = line[12:]
+        elif row[0].isdigit():
             words.append(row[1])
             tags.append(row[2])
         elif not line and words:
-            sentences.append(Sentence(words=words, identifier=f"uner-{len(sentences)}", corpus="uner", entities=tags))
+            sentences.append(Sentence(words=words, identifier=identifier, corpus="uner", entities=tags))
             words, tags = [], []
     return sentences
 
@@ -413,6 +456,7 @@ def encode(sentence: Sentence, wordpiece, numbers: dict[str, dict[str, int]]) ->
         "pieces": pieces,  # [T]
         "word_of": word_of,  # [T] 0 special, 1 … words
         "shapes": [ROOT_SHAPE] + [shape(w, i == 0) for i, w in enumerate(sentence.words)],  # [N + 1], the root first
+        "affixes": [affixes(w) for w in sentence.words],  # [N, 6]
         "corpus": CORPORA.index(sentence.corpus) if sentence.corpus in CORPORA else 0,
         "weight": sentence.weight,
         "heads": sentence.heads or [SKIP] * n,

@@ -53,6 +53,7 @@ def main():
     state = model.state_dict()
     state["entities.hidden.bias"] = state["entities.hidden.bias"] + state["entities.corpus.weight"][data.CORPORA.index(corpus)]
     del state["entities.corpus.weight"]
+    state["affixes.weight"] = state["affixes.weight"][:data.AFFIXES]  # the last row is nothing
     weights.write(options.weights, model.labels, state)
     print(f"{options.weights}: {options.weights.stat().st_size} bytes, entities as in {corpus}")
 

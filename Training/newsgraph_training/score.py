@@ -25,10 +25,10 @@ def analyse(model, sentences: list[Sentence], corpus="gum", tasks=("tree", "enti
     for group in batches(rows, 3000):
         batch = collate([rows[i] for i in group])
         with torch.autocast("cpu", torch.bfloat16) if bfloat16 else contextlib.nullcontext():
-            x = model.words(batch)
-            entity = model.entities(x[:, 1:], batch["corpus"]).float().numpy()
+            tagging, x, naming = model.words(batch)
+            entity = model.entities(naming[:, 1:], batch["corpus"]).float().numpy()
             if "tree" in tasks:
-                tags = {name: logits.argmax(2) for name, logits in model.tags(x[:, 1:]).items()}
+                tags = {name: logits.argmax(2) for name, logits in model.tags(tagging[:, 1:]).items()}
                 scores = model.arc_scores(x, batch).numpy().astype(np.float64)
                 heads = torch.zeros(batch["heads"].shape, dtype=torch.long)
                 for b, i in enumerate(group):

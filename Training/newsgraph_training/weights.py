@@ -9,9 +9,10 @@ import numpy as np
 import torch
 
 from . import model as m
+from .data import AFFIXES
 from .wordpiece import WordPiece
 
-MAGIC, VERSION, ALIGNMENT = b"NEWSGRPH", 1, 64
+MAGIC, VERSION, ALIGNMENT = b"NEWSGRPH", 2, 64
 
 
 def vocabulary() -> bytes:
@@ -30,8 +31,8 @@ def quantised(tensor: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def is_small(name: str, tensor: np.ndarray) -> bool:
-    """What stays f32: vectors, the positions and the shapes."""
-    return tensor.ndim == 1 or name in ("embeddings.position.weight", "shapes.weight")
+    """What stays f32: vectors, the positions, the shapes and the mixing."""
+    return tensor.ndim == 1 or name in ("embeddings.position.weight", "embeddings.shape.weight", "shapes.weight", "mixing.weight")
 
 
 def write(path: Path, labels: dict, state: dict[str, torch.Tensor]):
@@ -59,6 +60,7 @@ def write(path: Path, labels: dict, state: dict[str, torch.Tensor]):
         "hyperparameters": {
             "layers": m.LAYERS, "width": m.WIDTH, "attentionHeads": m.HEADS, "intermediate": m.INTERMEDIATE,
             "positions": m.POSITIONS, "vocabulary": m.VOCABULARY, "shapes": m.SHAPES, "shapeWidth": m.SHAPE_WIDTH,
+            "affixes": AFFIXES, "affixWidth": m.AFFIX_WIDTH,
             "tagWidth": m.TAG_WIDTH, "arcWidth": m.ARC_WIDTH, "relationWidth": m.RELATION_WIDTH,
             "entityWidth": m.ENTITY_WIDTH, "layerNormEpsilon": m.EPSILON},
         "labels": labels,
@@ -70,24 +72,49 @@ def write(path: Path, labels: dict, state: dict[str, torch.Tensor]):
     os.replace(temporary, path)
 
 
-def read(path: Path) -> m.Model:
-    """The model of a weights file, its matrices as f32."""
+def tensors(path: Path) -> tuple[dict, dict[str, np.ndarray]]:
+    """The header of a weights file and its tensors as f32, the vocabulary left out."""
     content = path.read_bytes()
-    version, length = struct.unpack_from("<II", content, 8)
-    assert content[:8] == MAGIC and version == VERSION
+    length, = struct.unpack_from("<I", content, 12)
+    assert content[:8] == MAGIC
     header = json.loads(content[16:16 + length])
     base = (16 + length + ALIGNMENT - 1) // ALIGNMENT * ALIGNMENT
-    model = m.Model(header["labels"])
-    state = model.state_dict()
+    arrays = {}
     for name, entry in header["tensors"].items():
-        if entry["type"] == "utf8":
-            continue
         shape, count = entry["shape"], int(np.prod(entry["shape"]))
         if entry["type"] == "f32":
-            array = np.frombuffer(content, "<f4", count, base + entry["offset"]).reshape(shape)
-        else:
+            arrays[name] = np.frombuffer(content, "<f4", count, base + entry["offset"]).reshape(shape)
+        elif entry["type"] == "i8" and "scales" in entry:
             scales = np.frombuffer(content, "<f4", shape[0], base + entry["scales"])
-            array = np.frombuffer(content, np.int8, count, base + entry["offset"]).reshape(shape) * scales[:, None]
-        state.pop(name).copy_(torch.from_numpy(np.array(array)))
+            arrays[name] = np.frombuffer(content, np.int8, count, base + entry["offset"]).reshape(shape) * scales[:, None]
+    return header, arrays
+
+
+def read(path: Path) -> m.Model:
+    """The model of a weights file, its matrices as f32."""
+    header, arrays = tensors(path)
+    model = m.Model(header["labels"])
+    state = model.state_dict()
+    with torch.no_grad():
+        state.pop("affixes.weight").copy_(torch.from_numpy(np.concatenate([arrays["affixes.weight"], np.zeros((1, m.AFFIX_WIDTH), "<f4")])))
+        for name in list(state):
+            if name in arrays:
+                state.pop(name).copy_(torch.from_numpy(np.array(arrays[name])))
     assert set(state) == {"entities.corpus.weight"}, sorted(state)  # folded into the bias: nothing to add
     return model.eval()
+
+
+def load(path: Path, model: m.Model):
+    """Starts a model from a weights file, of an older format too: what the file lacks stays as it is, and new columns begin at zero."""
+    header, arrays = tensors(path)
+    assert header["labels"] == model.labels, "other labels: start from the base model"
+    with torch.no_grad():
+        for name, own in model.state_dict().items():
+            if name not in arrays or name.startswith("entities."):
+                continue
+            array = torch.from_numpy(np.array(arrays[name]))
+            if own.ndim == 2 and array.shape[1] < own.shape[1]:
+                own.zero_()
+                own[:, :array.shape[1]] = array
+            else:
+                own[:len(array)] = array

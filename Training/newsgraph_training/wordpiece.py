@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
-PAD, UNK, CLS, SEP = 0, 100, 101, 102
+PAD, UNK, CLS, SEP, MASK = 0, 100, 101, 102, 103
 
 
 def base_model_folder() -> Path:
