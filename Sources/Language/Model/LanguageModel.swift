@@ -5,6 +5,8 @@ public import Neural
 /// Immutable, and shared freely among threads.
 public struct LanguageModel: Sendable {
   let network: Network
+  /// The numbers that the matrix products are computed with.
+  public let arithmetic: Arithmetic
   let wordPiece: WordPiece
   let labels: LabelInventory
   /// The longest sequence of pieces that the network reads at once.
@@ -12,8 +14,12 @@ public struct LanguageModel: Sendable {
 
   /// Loads the model of a weights file.
   ///
+  /// - Parameter arithmetic: The numbers to compute with; all but comparisons want the default.
   /// - Throws: ``WeightsError`` where the file cannot be read, is none, is damaged or of another version.
-  public init(weightsAt path: String) throws(WeightsError) {
+  public init(
+    weightsAt path: String, arithmetic: Arithmetic = .int8
+  ) throws(WeightsError) {
+    self.arithmetic = arithmetic
     let weights = try WeightsFile(path: path)
     let shapes = weights.header.hyperparameters.shapes
     guard shapes == WordShape.count + 1 else {
@@ -27,5 +33,16 @@ public struct LanguageModel: Sendable {
       throw weights.error(.label(set: "vocabulary", label: "[UNK], [CLS], [SEP]"))
     }
     self.wordPiece = wordPiece
+  }
+}
+
+extension LanguageModel {
+  /// The name of the implementation that computes the matrix products on this processor.
+  public var kernelName: String { network.kernelName }
+
+  /// The seconds that the encoder's matrix products alone take for a number of pieces, on data in the caches: what no
+  /// arrangement of the work around them can beat.
+  public func productsSeconds(forPieces pieces: Int) -> Double {
+    network.productsSeconds(forPieces: pieces)
   }
 }

@@ -29,6 +29,15 @@ enum BLAS {
     return true
   }()
 
+  /// The library, with the processor that it has chosen its kernels for.
+  static var name: String {
+    #if canImport(Accelerate)
+    return "Accelerate"
+    #else
+    return "OpenBLAS " + String(cString: openblas_get_corename())
+    #endif
+  }
+
   /// C [rows, columns] = scale · A [rows, inner] · B + (accumulates ? C : 0).
   static func multiply(
     _ a: MatrixPlace, _ b: MatrixPlace, _ orientation: Orientation,
