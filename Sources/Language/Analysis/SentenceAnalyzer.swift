@@ -13,18 +13,23 @@ struct SentenceAnalyzer: Sendable {
 
   /// The analyses of sentences that are given as the forms of their words.
   func analyze(_ sentences: [[String]]) -> [SentenceAnalysis] {
-    var encoder = SentenceEncoder(model: model)
-    let windows = sentences.indices.flatMap { encoder.windows(of: sentences[$0], sentence: $0) }
-    let batches = Self.batches(of: windows)
+    let batches = batches(of: sentences)
     let analyzed = ParallelMap(threads: threads).map(batches, state: Workspace.init) {
       batch, workspace in
-      analyze(windows[batch], sentences, workspace)
+      analyze(batch, sentences, workspace)
     }
     var results = [SentenceAnalysis](repeating: SentenceAnalysis(), count: sentences.count)
-    for (window, analysis) in zip(windows, analyzed.joined()) {
+    for (window, analysis) in zip(batches.joined(), analyzed.joined()) {
       results[window.sentence].append(analysis)
     }
     return results
+  }
+
+  /// The windows of sentences, in order, as many in a batch as the network reads at once.
+  func batches(of sentences: [[String]]) -> [ArraySlice<WindowedWords>] {
+    var encoder = SentenceEncoder(model: model)
+    let windows = sentences.indices.flatMap { encoder.windows(of: sentences[$0], sentence: $0) }
+    return Self.batches(of: windows).map { windows[$0] }
   }
 
   private func analyze(

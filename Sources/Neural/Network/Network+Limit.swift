@@ -18,4 +18,14 @@ extension Network {
     let time = ContinuousClock().measure { run() }
     return time / .seconds(1) * Double(pieces) / Double(max(rows, 1))
   }
+
+  /// The seconds that the encoder takes for sequences, from pieces to the vectors of units, on one thread.
+  package func encoderSeconds(_ batch: [PieceSequence], _ workspace: Workspace) -> Double {
+    let layout = BatchLayout(batch)
+    let time = ContinuousClock().measure {
+      let hidden = encoder.encode(batch, layout, workspace)
+      _ = encoder.pool(hidden, batch, layout, workspace)
+    }
+    return time / .seconds(1)
+  }
 }

@@ -24,21 +24,31 @@ struct ParseCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.write(CoNLLUWriter.string(document()))
+    try output.write(analysis())
   }
 
-  private func document() throws -> Document {
+  private func analysis() throws -> String {
     switch kind {
     case .text:
       let article = try input.article()
-      return try engine.newsgraph().document(of: article)
+      return CoNLLUWriter.string(try engine.newsgraph().document(of: article))
     case .lines:
       let lines = try input.lines()
-      return try engine.newsgraph().document(ofLines: lines)
+      return CoNLLUWriter.string(try engine.newsgraph().document(ofLines: lines))
     case .conllu:
-      let document = try CoNLLUReader.document(input.text())
+      let text = try input.text()
+      let document = try words(of: text)
       let newsgraph = try engine.newsgraph()
-      return newsgraph.resolve(newsgraph.analyzer.analyze(document))
+      return CoNLLUAnnotator.string(
+        text, with: newsgraph.resolve(newsgraph.analyzer.analyze(document)))
+    }
+  }
+
+  private func words(of text: String) throws(InputError) -> Document {
+    do {
+      return try CoNLLUReader.document(text, wordsAlone: true)
+    } catch {
+      throw InputError(name: input.displayName, reason: "\(error)")
     }
   }
 }
