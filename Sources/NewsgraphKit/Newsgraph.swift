@@ -39,6 +39,12 @@ public struct Newsgraph: Sendable {
     return resolve(analyzer.analyze(article.text, blocks: blocks))
   }
 
+  /// The analysis of a text as it stands, nothing cleaned or dropped, with its entities.
+  public func document(ofText text: String) -> Document {
+    let blocks = PlainTextLayout.paragraphs(of: text).map { Block(range: $0) }
+    return resolve(analyzer.analyze(text, blocks: blocks))
+  }
+
   /// The analysis of sentences that are tokenised already, one a line, with their entities.
   public func document(ofLines lines: [String]) -> Document {
     resolve(analyzer.analyze(lines: lines))

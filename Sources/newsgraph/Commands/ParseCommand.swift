@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import Language
 import NewsgraphKit
 
@@ -6,6 +7,7 @@ import NewsgraphKit
 struct ParseCommand: ParsableCommand {
   /// What the input is.
   enum InputKind: String, ExpressibleByArgument, CaseIterable {
+    case article
     case text
     case lines
     case conllu
@@ -18,8 +20,11 @@ struct ParseCommand: ParsableCommand {
   var input: Input
   @Option(
     name: .customLong("input"),
-    help: "Running text, tokenised sentences one a line, or CoNLL-U to be analysed anew.")
-  var kind = InputKind.text
+    help: """
+      The article in the input, cleaned as build does it (what a page is by default); running text as it stands (what a \
+      .txt file is by default); tokenised sentences one a line; or CoNLL-U to be analysed anew.
+      """)
+  var kind: InputKind?
   @OptionGroup var engine: EngineOptions
   @OptionGroup var output: OutputOptions
 
@@ -28,19 +33,23 @@ struct ParseCommand: ParsableCommand {
   }
 
   private func analysis() throws -> String {
-    switch kind {
-    case .text:
-      let article = try input.article()
+    let source = try input.source()
+    if (kind ?? (source.mediaType == .html ? .article : .text)) == .article {
+      let article = try Article(reading: source)
       return CoNLLUWriter.string(try engine.newsgraph().document(of: article))
+    }
+    let text = try TextDecoder().decode(source)
+    switch kind {
     case .lines:
-      let lines = try input.lines()
+      let lines = Input.lines(of: text)
       return CoNLLUWriter.string(try engine.newsgraph().document(ofLines: lines))
     case .conllu:
-      let text = try input.text()
       let document = try words(of: text)
       let newsgraph = try engine.newsgraph()
       return CoNLLUAnnotator.string(
         text, with: newsgraph.resolve(newsgraph.analyzer.analyze(document)))
+    default:
+      return CoNLLUWriter.string(try engine.newsgraph().document(ofText: text))
     }
   }
 
