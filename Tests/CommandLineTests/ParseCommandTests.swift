@@ -71,7 +71,7 @@ import Testing
   @Test func `of CoNLL-U the analysis alone is replaced`() throws {
     let sentence = """
       # sent_id = x-1
-      # note = a	b
+      # note = a\tb
       # text = Huawei can't go
       1\tHuawei\tx\tVERB\tXX\tOdd=Yes\t1\tpunct\t_\tNER=B-LOC|Gloss=firm
       2-3\tcan't\t_\t_\t_\t_\t_\t_\t_\t_
