@@ -69,6 +69,8 @@ struct SentenceEncoder {
     let shapes = words.map { WordShape(forms[$0]).index(isFirst: $0 == 0) }
     return WindowedWords(
       sentence: sentence, words: words,
-      sequence: PieceSequence(pieces: sequence, units: units, shapes: shapes))
+      sequence: PieceSequence(
+        pieces: sequence, units: units, shapes: shapes,
+        affixes: words.map { model.affixes.rows(of: forms[$0]) }))
   }
 }

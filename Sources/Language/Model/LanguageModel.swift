@@ -8,6 +8,7 @@ public struct LanguageModel: Sendable {
   /// The numbers that the matrix products are computed with.
   public let arithmetic: Arithmetic
   let wordPiece: WordPiece
+  let affixes: WordAffixes
   let labels: LabelInventory
   /// The longest sequence of pieces that the network reads at once.
   let positions: Int
@@ -27,7 +28,8 @@ public struct LanguageModel: Sendable {
       throw weights.error(.header(reason: reason))
     }
     labels = try LabelInventory(weights)
-    network = try Network(weights)
+    network = try Network(weights, arithmetic: arithmetic)
+    affixes = WordAffixes(rows: weights.header.hyperparameters.affixes)
     positions = weights.header.hyperparameters.positions
     guard let wordPiece = WordPiece(vocabulary: weights.vocabulary) else {
       throw weights.error(.label(set: "vocabulary", label: "[UNK], [CLS], [SEP]"))
