@@ -30,6 +30,24 @@ public enum CoNLLUReader {
     return builder.document()
   }
 
+  /// The parts of a text that each are one document: a new one begins with the sentence that has `# newdoc`.
+  public static func parts(of text: String) -> [String] {
+    var parts: [String] = []
+    var (part, sentence) = ("", "")
+    var beginsDocument = false
+    for line in lines(of: text) + [""] {
+      if CoNLLULine(line) == .end {
+        if beginsDocument, !part.isEmpty { (parts, part) = (parts + [part], "") }
+        part += sentence.isEmpty ? "" : sentence + "\n"
+        (sentence, beginsDocument) = ("", false)
+      } else {
+        sentence += line + "\n"
+        beginsDocument = beginsDocument || line.hasPrefix("# newdoc")
+      }
+    }
+    return part.isEmpty ? parts : parts + [part]
+  }
+
   /// The lines of a text without their ends.
   static func lines(of text: String) -> [Substring] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isLineFeed)

@@ -53,14 +53,4 @@ extension Linear {
     case .floats(let matrix): matrix.multiplyOnly(x.floats, rows: x.rows, into: y)
     }
   }
-
-  /// The seconds that the encoder takes for sequences, from pieces to the vectors of units, on one thread.
-  package func encoderSeconds(_ batch: [PieceSequence], _ workspace: Workspace) -> Double {
-    let layout = BatchLayout(batch)
-    let time = ContinuousClock().measure {
-      let hidden = encoder.encode(batch, layout, workspace)
-      _ = encoder.pool(hidden, batch, layout, workspace)
-    }
-    return time / .seconds(1)
-  }
 }

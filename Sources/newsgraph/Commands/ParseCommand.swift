@@ -44,18 +44,23 @@ struct ParseCommand: ParsableCommand {
       let lines = Input.lines(of: text)
       return CoNLLUWriter.string(try engine.newsgraph().document(ofLines: lines))
     case .conllu:
-      let document = try words(of: text)
+      try check(text)
       let newsgraph = try engine.newsgraph()
-      return CoNLLUAnnotator.string(
-        text, with: newsgraph.resolve(newsgraph.analyzer.analyze(document)))
+      // Whoever is spoken of in one document is nobody of another one.
+      return try CoNLLUReader.parts(of: text).map { part in
+        let document = try CoNLLUReader.document(part, wordsAlone: true)
+        return CoNLLUAnnotator.string(
+          part, with: newsgraph.resolve(newsgraph.analyzer.analyze(document)))
+      }.joined()
     default:
       return CoNLLUWriter.string(try engine.newsgraph().document(ofText: text))
     }
   }
 
-  private func words(of text: String) throws(InputError) -> Document {
+  /// Refuses a text that is no CoNLL-U before the model is loaded.
+  private func check(_ text: String) throws(InputError) {
     do {
-      return try CoNLLUReader.document(text, wordsAlone: true)
+      _ = try CoNLLUReader.document(text, wordsAlone: true)
     } catch {
       throw InputError(name: input.displayName, reason: "\(error)")
     }

@@ -82,6 +82,15 @@ import Testing
     #expect(after.brokenPromise == nil)
   }
 
+  @Test func `a text is parted where documents begin`() {
+    let word = "1\tx\t_\t_\t_\t_\t_\t_\t_\t_\n\n"
+    let first = "# global.Entity = eid\n# newdoc id = a\n" + word + "# newpar\n" + word
+    let second = "# newdoc\n" + word
+    #expect(CoNLLUReader.parts(of: first + second + second) == [first, second, second])
+    #expect(CoNLLUReader.parts(of: word + word) == [word + word])
+    #expect(CoNLLUReader.parts(of: "").isEmpty)
+  }
+
   @Test func `an analysis that is no good does not matter, since it is replaced`() throws {
     let rows = "1\ta\t_\tNN\t_\t_\t9\t_\t_\t_\n2\tb\t_\t?\t_\t_\tup\t_\t_\t_\n"
     #expect(throws: CoNLLUError.self) { try CoNLLUReader.document(rows) }
