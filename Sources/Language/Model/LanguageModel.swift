@@ -47,4 +47,15 @@ extension LanguageModel {
   public func productsSeconds(forPieces pieces: Int) -> Double {
     network.productsSeconds(forPieces: pieces)
   }
+
+  /// The seconds that the encoder takes for sentences, given as the forms of their words, on one thread, and the number of
+  /// their pieces: to be compared with ``productsSeconds(forPieces:)``.
+  public func encoderSeconds(for sentences: [[String]]) -> (seconds: Double, pieces: Int) {
+    let windows = SentenceAnalyzer(model: self, threads: 1).windows(of: sentences)
+    let workspace = Workspace()
+    let times = SentenceAnalyzer.batches(of: windows).map {
+      network.encoderSeconds(windows[$0].map(\.sequence), workspace)
+    }
+    return (times.reduce(0, +), windows.reduce(0) { $0 + $1.sequence.pieces.count })
+  }
 }
