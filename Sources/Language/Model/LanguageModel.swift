@@ -20,6 +20,13 @@ public struct LanguageModel: Sendable {
   public init(
     weightsAt path: String, arithmetic: Arithmetic = .int8
   ) throws(WeightsError) {
+    try self.init(weightsAt: path, arithmetic: arithmetic, kernel: .fastest)
+  }
+
+  /// Loads the model to be computed with a certain kernel, which makes no difference but in speed.
+  package init(
+    weightsAt path: String, arithmetic: Arithmetic, kernel: Kernel
+  ) throws(WeightsError) {
     self.arithmetic = arithmetic
     let weights = try WeightsFile(path: path)
     let shapes = weights.header.hyperparameters.shapes
@@ -28,7 +35,7 @@ public struct LanguageModel: Sendable {
       throw weights.error(.header(reason: reason))
     }
     labels = try LabelInventory(weights)
-    network = try Network(weights, arithmetic: arithmetic)
+    network = try Network(weights, arithmetic: arithmetic, kernel: kernel)
     affixes = WordAffixes(rows: weights.header.hyperparameters.affixes)
     positions = weights.header.hyperparameters.positions
     guard let wordPiece = WordPiece(vocabulary: weights.vocabulary) else {
@@ -46,5 +53,16 @@ extension LanguageModel {
   /// arrangement of the work around them can beat.
   public func productsSeconds(forPieces pieces: Int) -> Double {
     network.productsSeconds(forPieces: pieces)
+  }
+
+  /// The seconds that the encoder takes for sentences, given as the forms of their words, on one thread, and the number of
+  /// their pieces: to be compared with ``productsSeconds(forPieces:)``.
+  public func encoderSeconds(for sentences: [[String]]) -> (seconds: Double, pieces: Int) {
+    let windows = SentenceAnalyzer(model: self, threads: 1).windows(of: sentences)
+    let workspace = Workspace()
+    let times = SentenceAnalyzer.batches(of: windows).map {
+      network.encoderSeconds(windows[$0].map(\.sequence), workspace)
+    }
+    return (times.reduce(0, +), windows.reduce(0) { $0 + $1.sequence.pieces.count })
   }
 }
