@@ -7,6 +7,13 @@
 // which computes y [rows, NK_PANEL] of at most TILE rows and one panel of weights. A panel is [groups, NK_PANEL, 4]: four
 // inputs of an output lie together.
 
+/// The size of the parts that rows are cut into where a part has at most some: no part is much smaller than another, because a
+/// few rows cost nearly as much as many.
+INLINE int part_of(int rows, int most) {
+  int parts = (rows + most - 1) / most;
+  return parts > 0 ? (rows + parts - 1) / parts : most;
+}
+
 static void pack_panels(const int8_t *weights, int outputs, int inputs, uint32_t offset, uint8_t *packed) {
   int groups = nk_padded(inputs) / 4;
   size_t panel_size = (size_t)groups * NK_PANEL * 4;
@@ -68,10 +75,11 @@ static void products(const nk_matrix *w, const int8_t *q, const int32_t *sums, i
   int padded = nk_padded(w->inputs);
   int32_t part[TILE * NK_PANEL] __attribute__((aligned(64)));
   const uint8_t *panel = w->packed;
+  int step = part_of(rows, TILE);
   for (int start = 0; start < w->outputs; start += NK_PANEL, panel += (size_t)padded * NK_PANEL) {
     int count = w->outputs - start < NK_PANEL ? w->outputs - start : NK_PANEL;
-    for (int row = 0; row < rows; row += TILE) {
-      int some = rows - row < TILE ? rows - row : TILE;
+    for (int row = 0; row < rows; row += step) {
+      int some = rows - row < step ? rows - row : step;
       tile(panel, q + row * (ptrdiff_t)padded, padded, sums + row, some, padded / 4, part);
       for (int i = 0; i < some; i++)
         memcpy(y + (row + i) * (ptrdiff_t)w->outputs + start, part + i * NK_PANEL, (size_t)count * sizeof(int32_t));
@@ -83,12 +91,13 @@ static int32_t products_only(const nk_matrix *w, const int8_t *q, const int32_t 
   int padded = nk_padded(w->inputs);
   int32_t part[TILE * NK_PANEL] __attribute__((aligned(64)));
   uint32_t seen = 0;
-  for (int block = 0; block < rows; block += NK_BLOCK) {
+  int size = part_of(rows, NK_BLOCK);
+  for (int block = 0; block < rows; block += size) {
     const uint8_t *panel = w->packed;
-    int last = rows - block < NK_BLOCK ? rows : block + NK_BLOCK;
+    int last = rows - block < size ? rows : block + size, step = part_of(last - block, TILE);
     for (int start = 0; start < w->outputs; start += NK_PANEL, panel += (size_t)padded * NK_PANEL) {
-      for (int row = block; row < last; row += TILE) {
-        int some = last - row < TILE ? last - row : TILE;
+      for (int row = block; row < last; row += step) {
+        int some = last - row < step ? last - row : step;
         tile(panel, q + row * (ptrdiff_t)padded, padded, sums + row, some, padded / 4, part);
         seen += (uint32_t)part[0];
       }
@@ -126,10 +135,11 @@ INLINE void linear_block(const nk_matrix *w, const int8_t *q, const float *row_s
   int padded = nk_padded(w->inputs);
   int32_t part[TILE * NK_PANEL] __attribute__((aligned(64)));
   const uint8_t *panel = w->packed;
+  int step = part_of(rows, TILE);
   for (int start = 0; start < w->outputs; start += NK_PANEL, panel += (size_t)padded * NK_PANEL) {
     int count = w->outputs - start < NK_PANEL ? w->outputs - start : NK_PANEL;
-    for (int row = 0; row < rows; row += TILE) {
-      int some = rows - row < TILE ? rows - row : TILE;
+    for (int row = 0; row < rows; row += step) {
+      int some = rows - row < step ? rows - row : step;
       tile(panel, q + row * (ptrdiff_t)padded, padded, sums + row, some, padded / 4, part);
       finish(part, w->scales + start, w->bias + start, row_scales + row, some, count, y + row * stride + start, stride, epilogue);
     }
@@ -141,8 +151,9 @@ static void linear(const nk_matrix *w, const float *x, ptrdiff_t x_stride, int r
   float *scales = scratch;
   int32_t *sums = (int32_t *)(scales + NK_BLOCK);
   int8_t *q = (int8_t *)(sums + NK_BLOCK);
-  for (int start = 0; start < rows; start += NK_BLOCK) {
-    int count = rows - start < NK_BLOCK ? rows - start : NK_BLOCK;
+  int size = part_of(rows, NK_BLOCK);
+  for (int start = 0; start < rows; start += size) {
+    int count = rows - start < size ? rows - start : size;
     quantize(x + start * x_stride, x_stride, count, w->inputs, q, scales, sums);
     float *place = y + start * y_stride;
     switch (epilogue) {

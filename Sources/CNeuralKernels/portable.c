@@ -6,17 +6,21 @@
 
 enum { TILE = 4 };
 
+/// Four outputs at a time: products of 8-bit integers fit into 16 bits; pairs of them are added as 32-bit integers.
 INLINE void tile(const uint8_t *panel, const int8_t *q, ptrdiff_t stride, const int32_t *sums, int rows, int groups, int32_t *y) {
   (void)sums;
-  const int8_t *weights = (const int8_t *)panel;
-  for (int row = 0; row < rows; row++) {
-    int32_t total[NK_PANEL] = {0};
+  for (int output = 0; output < NK_PANEL; output += 4) {
+    i32x8 total[TILE] = {{0}, {0}, {0}, {0}};
     for (int group = 0; group < groups; group++) {
-      const int8_t *four = q + row * stride + 4 * group, *place = weights + (ptrdiff_t)group * NK_PANEL * 4;
-      for (int output = 0; output < NK_PANEL; output++)
-        for (int k = 0; k < 4; k++) total[output] += place[4 * output + k] * four[k];
+      i16 w = __builtin_convertvector(*(const i8_anywhere *)(panel + (ptrdiff_t)group * NK_PANEL * 4 + 4 * output), i16);
+      for (int row = 0; row < rows; row++) {
+        const int8_t *a = q + row * stride + 4 * group;
+        i32x8 pairs = (i32x8)(w * (i16){a[0], a[1], a[2], a[3], a[0], a[1], a[2], a[3], a[0], a[1], a[2], a[3], a[0], a[1], a[2], a[3]});
+        total[row] += (pairs << 16 >> 16) + (pairs >> 16);
+      }
     }
-    memcpy(y + row * NK_PANEL, total, sizeof total);
+    for (int row = 0; row < rows; row++)
+      for (int i = 0; i < 4; i++) y[row * NK_PANEL + output + i] = total[row][2 * i] + total[row][2 * i + 1];
   }
 }
 

@@ -19,6 +19,7 @@ enum { LANES = 16 };
 typedef float f32 __attribute__((vector_size(64)));
 typedef int32_t i32 __attribute__((vector_size(64)));
 typedef int8_t i8 __attribute__((vector_size(16)));
+typedef int16_t i16 __attribute__((vector_size(32)));
 typedef float f32_anywhere __attribute__((vector_size(64), aligned(4), may_alias));
 typedef int32_t i32_anywhere __attribute__((vector_size(64), aligned(4), may_alias));
 typedef int8_t i8_anywhere __attribute__((vector_size(16), aligned(1), may_alias));

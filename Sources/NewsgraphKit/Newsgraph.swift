@@ -26,9 +26,11 @@ public struct Newsgraph: Sendable {
   /// - Throws: If an asset is missing or damaged; the error says which and what to do.
   public init(assets: Assets? = nil, threads: Int = 1) throws {
     let assets = try assets ?? Assets()
-    let model = try LanguageModel(weightsAt: assets.weights.path)
+    let (model, ontology) = try Concurrent.both(
+      { try LanguageModel(weightsAt: assets.weights.path) },
+      { try Ontology(contentsOf: assets.ontologyFiles()) })
     self.analyzer = Analyzer(model: model, threads: threads)
-    self.ontology = try Ontology(contentsOf: assets.ontologyFiles())
+    self.ontology = ontology
   }
 
   /// The linguistic analysis of an article, with its entities.

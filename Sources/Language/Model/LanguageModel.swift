@@ -20,6 +20,13 @@ public struct LanguageModel: Sendable {
   public init(
     weightsAt path: String, arithmetic: Arithmetic = .int8
   ) throws(WeightsError) {
+    try self.init(weightsAt: path, arithmetic: arithmetic, kernel: .fastest)
+  }
+
+  /// Loads the model to be computed with a certain kernel, which makes no difference but in speed.
+  package init(
+    weightsAt path: String, arithmetic: Arithmetic, kernel: Kernel
+  ) throws(WeightsError) {
     self.arithmetic = arithmetic
     let weights = try WeightsFile(path: path)
     let shapes = weights.header.hyperparameters.shapes
@@ -28,7 +35,7 @@ public struct LanguageModel: Sendable {
       throw weights.error(.header(reason: reason))
     }
     labels = try LabelInventory(weights)
-    network = try Network(weights, arithmetic: arithmetic)
+    network = try Network(weights, arithmetic: arithmetic, kernel: kernel)
     affixes = WordAffixes(rows: weights.header.hyperparameters.affixes)
     positions = weights.header.hyperparameters.positions
     guard let wordPiece = WordPiece(vocabulary: weights.vocabulary) else {

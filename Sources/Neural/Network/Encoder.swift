@@ -54,11 +54,13 @@ struct Encoder: Sendable {
     units.start.update(repeating: 0, count: count)
     embed(batch, layout, into: hidden)
     trace?(hidden)
-    mix(hidden, layer: 0, batch, layout, into: units)
+    mix(hidden, layer: 0, batch, layout, batch.indices, into: units)
     for (index, layer) in layers.enumerated() {
-      layer.apply(hidden, layout, workspace)
+      for run in layout.runs(of: layer.runPieces) {
+        layer.apply(hidden, layout, run, workspace)
+        mix(hidden, layer: index + 1, batch, layout, run, into: units)
+      }
       trace?(hidden)
-      mix(hidden, layer: index + 1, batch, layout, into: units)
     }
     addSpellings(batch, layout, to: units)
     return units
@@ -89,16 +91,18 @@ struct Encoder: Sendable {
     norm.apply(hidden, rows: layout.pieceCount)
   }
 
-  /// Adds a layer's share to the vectors of the units: the mean of their pieces' vectors, of the first piece's for the root.
-  /// A unit without pieces has none.
+  /// Adds a layer's share to the vectors of the units of a run of sequences.
+  ///
+  /// It is the mean of the vectors of a unit's pieces, that of the first piece for the root; a unit without pieces has none.
   private func mix(
     _ hidden: UnsafePointer<Float>, layer: Int, _ batch: [PieceSequence], _ layout: BatchLayout,
-    into units: UnitVectors
+    _ run: Range<Int>, into units: UnitVectors
   ) {
     let groups = Int32(HeadGroup.allCases.count)
     mixing.withUnsafeBufferPointer { mixing in
       guard let shares = mixing.baseAddress.map({ $0 + layer }) else { return }
-      for (index, sequence) in batch.enumerated() {
+      for index in run {
+        let sequence = batch[index]
         let pieces = hidden + layout.pieces[index].lowerBound * sizes.width
         var row = units.start + layout.units[index].lowerBound * sizes.wordWidth
         func add(_ unit: Range<Int>) {

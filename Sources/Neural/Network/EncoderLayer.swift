@@ -9,7 +9,7 @@ struct EncoderLayer: Sendable {
   let norm: LayerNorm
   /// Pieces that go through the layer together, as far as sequences are not cut: few enough that what is computed of them
   /// stays in a cache beside the layer's weights, many enough for the matrix products.
-  private let runPieces: Int
+  let runPieces: Int
   /// Pieces that go through the feed-forward block together.
   private let wideRows: Int
 
@@ -30,23 +30,24 @@ struct EncoderLayer: Sendable {
     output = try source.linear(name + "output", inputs: sizes.intermediate, outputs: width)
     norm = try source.norm(name + "norm")
     switch source.arithmetic {
-    case .int8: (runPieces, wideRows) = (2 * IntegerMatrix.block, IntegerMatrix.block)
+    case .int8: (runPieces, wideRows) = (4 * IntegerMatrix.block, IntegerMatrix.block)
     // The BLAS packs the weights anew for each product, which many rows make up for.
     case .float32: (runPieces, wideRows) = (512, 256)
     }
   }
 
-  /// Replaces the vectors of all pieces of a batch, hidden [pieces, width], by those of the next layer.
+  /// Replaces the vectors of the pieces of a run of sequences by those of the next layer.
+  ///
+  /// - Parameter hidden: The vectors of all pieces of the batch, [pieces, width].
   func apply(
-    _ hidden: UnsafeMutablePointer<Float>, _ layout: BatchLayout, _ workspace: Workspace
+    _ hidden: UnsafeMutablePointer<Float>, _ layout: BatchLayout, _ run: Range<Int>,
+    _ workspace: Workspace
   ) {
-    for run in layout.runs(of: runPieces) {
-      attend(hidden, layout.pieces[run], workspace)
-      let rows = layout.rows(of: run)
-      for start in stride(from: rows.lowerBound, to: rows.upperBound, by: wideRows) {
-        let count = min(wideRows, rows.upperBound - start)
-        feedForward(hidden + start * norm.scale.count, rows: count, workspace)
-      }
+    attend(hidden, layout.pieces[run], workspace)
+    let rows = layout.rows(of: run)
+    for start in stride(from: rows.lowerBound, to: rows.upperBound, by: wideRows) {
+      let count = min(wideRows, rows.upperBound - start)
+      feedForward(hidden + start * norm.scale.count, rows: count, workspace)
     }
   }
 

@@ -22,13 +22,18 @@ import Testing
 
   private func obvious(_ x: QuantizedRows, _ weights: [Int8], outputs: Int) -> [Int32] {
     let padded = x.values.count / x.rows
-    return (0..<x.rows).flatMap { row in
-      (0..<outputs).map { output in
-        (0..<x.inputs).reduce(Int32(0)) {
-          $0 + Int32(x.values[row * padded + $1]) * Int32(weights[output * x.inputs + $1])
+    var sums: [Int32] = []
+    for row in 0..<x.rows {
+      for output in 0..<outputs {
+        var sum: Int32 = 0
+        for input in 0..<x.inputs {
+          let activation = Int32(x.values[row * padded + input])
+          sum += activation * Int32(weights[output * x.inputs + input])
         }
+        sums.append(sum)
       }
     }
+    return sums
   }
 
   @Test(arguments: shapes)
