@@ -84,7 +84,7 @@ let package = Package(
     .executableTarget(
       name: "newsgraph-evaluate",
       dependencies: [
-        "NewsgraphKit", "Articles", "Diagrams", "Knowledge", "Language",
+        "NewsgraphKit", "Articles", "Diagrams", "Knowledge", "Language", "Neural",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),

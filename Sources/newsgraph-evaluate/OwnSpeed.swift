@@ -1,5 +1,6 @@
 import Foundation
 import Language
+import Neural
 
 /// How fast Newsgraph itself is.
 struct OwnSpeed {

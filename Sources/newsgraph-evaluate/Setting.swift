@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Language
+import Neural
 import NewsgraphKit
 
 /// Where the data and the programs lie that figures are measured with.
