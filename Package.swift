@@ -53,11 +53,15 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CSerd", pkgConfig: "serd-0", providers: [.apt(["libserd-dev"])]),
 
+    .target(name: "CNeuralKernels"),
+
     module("RDFModel", [collections, crypto]),
     module("Markup", ["CLibXML2"]),
     module(
       "Neural",
-      [.target(name: "COpenBLAS", condition: .when(platforms: [.linux])), crypto]),
+      [
+        "CNeuralKernels", .target(name: "COpenBLAS", condition: .when(platforms: [.linux])), crypto,
+      ]),
     module("Diagrams", [.product(name: "Subprocess", package: "swift-subprocess")]),
     module("Articles", ["Markup"]),
     module("Language", ["Neural", collections]),
@@ -80,7 +84,7 @@ let package = Package(
     .executableTarget(
       name: "newsgraph-evaluate",
       dependencies: [
-        "NewsgraphKit", "Articles", "Diagrams", "Knowledge", "Language",
+        "NewsgraphKit", "Articles", "Diagrams", "Knowledge", "Language", "Neural",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -90,7 +94,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     tests("RDFModel"),
     tests("Markup"),
-    tests("Neural", [crypto], exclude: ["Fixtures"]),
+    tests("Neural", ["CNeuralKernels", crypto], exclude: ["Fixtures"]),
     tests("Diagrams", exclude: ["Golden"]),
     tests("Articles"),
     tests("Language", ["Neural", crypto], exclude: ["Fixtures"]),

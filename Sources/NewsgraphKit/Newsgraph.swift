@@ -26,9 +26,11 @@ public struct Newsgraph: Sendable {
   /// - Throws: If an asset is missing or damaged; the error says which and what to do.
   public init(assets: Assets? = nil, threads: Int = 1) throws {
     let assets = try assets ?? Assets()
-    let model = try LanguageModel(weightsAt: assets.weights.path)
+    let (model, ontology) = try Concurrent.both(
+      { try LanguageModel(weightsAt: assets.weights.path) },
+      { try Ontology(contentsOf: assets.ontologyFiles()) })
     self.analyzer = Analyzer(model: model, threads: threads)
-    self.ontology = try Ontology(contentsOf: assets.ontologyFiles())
+    self.ontology = ontology
   }
 
   /// The linguistic analysis of an article, with its entities.
@@ -37,6 +39,12 @@ public struct Newsgraph: Sendable {
       Block(range: block.range, role: block.role == .headline ? .headline : .paragraph)
     }
     return resolve(analyzer.analyze(article.text, blocks: blocks))
+  }
+
+  /// The analysis of a text as it stands, nothing cleaned or dropped, with its entities.
+  public func document(ofText text: String) -> Document {
+    let blocks = PlainTextLayout.paragraphs(of: text).map { Block(range: $0) }
+    return resolve(analyzer.analyze(text, blocks: blocks))
   }
 
   /// The analysis of sentences that are tokenised already, one a line, with their entities.

@@ -1,23 +1,32 @@
+import Dispatch
 import Foundation
 import Knowledge
 import RDFModel
 import RDFSyntax
+import Synchronization
 
 extension Ontology {
   /// The ontology that Turtle files describe together.
   ///
   /// - Throws: An error that names the file, the line and the column of what cannot be read.
   init(contentsOf files: [URL]) throws {
-    var quads: [Quad] = []
-    for file in files {
-      let bytes = try [UInt8](Data(contentsOf: file))
-      do {
-        quads += try Dataset(parsing: bytes, as: .turtle)
-      } catch {
-        throw OntologyError(path: file.path, reason: "\(error)")
-      }
+    let results = Mutex([Result<[Quad], OntologyError>?](repeating: nil, count: files.count))
+    DispatchQueue.concurrentPerform(iterations: files.count) { index in
+      let quads = Result { () throws(OntologyError) in try Self.quads(of: files[index]) }
+      results.withLock { $0[index] = quads }
     }
+    var quads: [Quad] = []
+    // In the files' order, so that the first damaged one is the one that is reported.
+    for result in results.withLock({ $0 }) { quads += try result?.get() ?? [] }
     self.init(quads)
+  }
+
+  private static func quads(of file: URL) throws(OntologyError) -> [Quad] {
+    do {
+      return Array(try Dataset(parsing: [UInt8](Data(contentsOf: file)), as: .turtle))
+    } catch {
+      throw OntologyError(path: file.path, reason: "\(error)")
+    }
   }
 }
 

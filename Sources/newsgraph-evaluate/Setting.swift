@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Language
+import Neural
 import NewsgraphKit
 
 /// Where the data and the programs lie that figures are measured with.
@@ -8,7 +9,7 @@ struct Setting: ParsableArguments {
   @Option(help: "The folder of the treebanks and annotations; NEWSGRAPH_DATA by default.")
   var data: String?
 
-  @Option(help: "A Python with PyTorch for the comparison of speed.")
+  @Option(help: "A Python with PyTorch and ufal.udpipe for the comparison of speed.")
   var python = "python3"
 
   /// The folder of the data.
@@ -16,7 +17,7 @@ struct Setting: ParsableArguments {
   /// - Throws: If it is not there.
   func folder() throws -> URL {
     let given = data ?? ProcessInfo.processInfo.environment["NEWSGRAPH_DATA"]
-    let folder = URL(filePath: given ?? "../shared/data")
+    let folder = URL(filePath: given ?? "../shared/data").standardizedFileURL
     guard FileManager.default.fileExists(atPath: folder.appending(path: "treebanks").path) else {
       throw ValidationError("no treebanks in \(folder.path); set NEWSGRAPH_DATA or give --data")
     }
@@ -24,14 +25,40 @@ struct Setting: ParsableArguments {
   }
 
   /// A dev set of the treebanks, with gold annotation.
-  func treebank(_ name: String) throws -> Document {
-    let file = try folder().appending(path: "treebanks/\(name).conllu.gz")
-    return try CoNLLUReader.document(Self.output(of: "gunzip", ["-c", file.path]))
+  func conllu(_ treebank: Treebank) throws -> CoNLLUText {
+    let file = try folder().appending(path: "treebanks/\(treebank.rawValue).conllu.gz")
+    return CoNLLUText(text: try Self.output(of: "gunzip", ["-c", file.path]))
+  }
+
+  /// What `newsgraph parse` prints of a text.
+  func parse(_ text: String, as kind: String) throws -> CoNLLUText {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).txt")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(text.utf8).write(to: file)
+    let arguments = ["parse", file.path, "--input", kind, "--threads", "2"]
+    return CoNLLUText(text: try Self.output(of: program, arguments))
+  }
+
+  /// What a script of `Training/` prints that needs nothing but Python.
+  func heldOut(_ arguments: String...) throws -> String {
+    try training("heldout", arguments, python: "python3")
+  }
+
+  /// What a script of `Training/` prints, run on one thread.
+  func training(_ script: String, _ arguments: [String], python: String) throws -> String {
+    try Self.output(
+      of: python, ["-m", "newsgraph_training.\(script)"] + arguments, in: URL(filePath: "Training"),
+      environment: ["OMP_NUM_THREADS": "1", "NEWSGRAPH_DATA": folder().path])
   }
 
   /// The model, with the assets beside the program or in the checkout.
+  func model(_ arithmetic: Arithmetic = .int8) throws -> LanguageModel {
+    try LanguageModel(weightsAt: Assets().weights.path, arithmetic: arithmetic)
+  }
+
+  /// The analysis with the default arithmetic.
   func analyzer(threads: Int = 1) throws -> Analyzer {
-    try Analyzer(model: LanguageModel(weightsAt: Assets().weights.path), threads: threads)
+    try Analyzer(model: model(), threads: threads)
   }
 
   /// The program that is measured: `newsgraph` beside this one.
@@ -63,10 +90,4 @@ struct Setting: ParsableArguments {
     }
     return String(decoding: bytes, as: UTF8.self)
   }
-}
-
-/// A number with two decimals, right-aligned.
-func column(_ value: Double, width: Int = 7) -> String {
-  let text = String(format: "%.2f", value)
-  return String(repeating: " ", count: max(0, width - text.count)) + text
 }

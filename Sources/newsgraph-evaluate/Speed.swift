@@ -2,42 +2,58 @@ import ArgumentParser
 import Foundation
 import Language
 
-/// Words a second on one thread, beside PyTorch with the same weights on the same sentences in the same run.
+/// The speed of the analysis as ratios to peers and bounds that are measured in the same run.
 struct Speed: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "speed", abstract: "Words a second on one thread, as a ratio to PyTorch.")
+    commandName: "speed",
+    abstract: "The speed of the analysis, beside its peers and the machine's limit.")
 
   @OptionGroup var setting: Setting
 
   func run() throws { try Self.print(setting) }
 
+  /// How often everything takes its turn; the best turns are compared.
+  private static let rounds = 3
+
   static func print(_ setting: Setting) throws {
-    Swift.print("Speed of the analysis, EWT dev, gold tokens, one thread, fp32")
-    let evaluation = try AnalyzerEvaluation(
-      setting.analyzer(), on: setting.treebank("en_ewt-dev"))
-    // Ours, theirs, ours: what slows the machine for a while then slows both.
-    let first = evaluation.wordsPerSecond()
-    let peer = try pytorch(setting)
-    let ours = max(first, evaluation.wordsPerSecond())
-    Swift.print("  Newsgraph: \(Int(ours)) words a second")
-    guard let peer else {
-      Swift.print("  PyTorch: not measured; give --python with PyTorch (see Training/README.md)")
-      return
-    }
-    Swift.print("  PyTorch: \(Int(peer)) words a second; ratio \(column(ours / peer, width: 0))")
+    let gold = try setting.conllu(.ewt).document()
+    let own = try OwnSpeed(setting, on: gold)
+    let peers = PeerSpeed(setting: setting)
+    let best = try Race.best(of: rounds, [own.race, peers.pytorch, peers.udpipe])
+    Swift.print("Speed on EWT dev, \(gold.words.count) words, best of \(rounds) turns, one thread")
+    Swift.print("  on: \(own.machine)")
+    for comparison in comparisons { comparison.print(best) }
+    let seconds = try own.secondsToFirstSentence()
+    Swift.print("  from process start to one sentence analysed: \(Int(1000 * seconds)) ms")
+    Swift.print("  UDPipe 1 was trained on EWT train with \(peers.udpipeRecipe ?? "nothing")")
   }
 
-  private static func pytorch(_ setting: Setting) throws -> Double? {
-    let training = URL(filePath: "Training")
-    let weights = URL(filePath: "Models/english.weights").path
-    guard
-      let line = try? Setting.output(
-        of: setting.python, ["-m", "newsgraph_training.speed", "--weights", weights],
-        in: training,
-        environment: ["OMP_NUM_THREADS": "1", "NEWSGRAPH_DATA": setting.folder().path])
-    else { return nil }
-    let last = line.split(separator: "\n").last.map(String.init) ?? ""
-    let record = try? JSONDecoder().decode([String: Double].self, from: Data(last.utf8))
-    return record?["words_per_second"]
+  private static let comparisons = [
+    Comparison("fp32 against PyTorch fp32", "fp32", "PyTorch"),
+    Comparison("int8, the default, against PyTorch fp32", "int8", "PyTorch"),
+    Comparison("int8 against UDPipe 1, gold tokens", "int8", "UDPipe"),
+    Comparison("int8 against UDPipe 1, raw text", "int8 raw", "UDPipe raw"),
+    Comparison("int8 encoder against its products alone", "int8 encoder", "int8 products"),
+    Comparison("fp32 encoder against its products alone", "fp32 encoder", "fp32 products"),
+    Comparison("int8 on two threads against one", "int8 x 2", "int8"),
+  ]
+
+  /// How the ratio of two speeds reads.
+  private struct Comparison {
+    let title: String
+    let ours: String
+    let theirs: String
+
+    init(_ title: String, _ ours: String, _ theirs: String) {
+      (self.title, self.ours, self.theirs) = (title, ours, theirs)
+    }
+
+    func print(_ best: Race.Speeds) {
+      guard let own = best[ours], let other = best[theirs] else {
+        return Swift.print("  \(title): not measured; give --python as Training/README.md says")
+      }
+      Swift.print(
+        "  \(title): \(twoDecimals(own / other)) (\(Int(own)) : \(Int(other)) words a second)")
+    }
   }
 }

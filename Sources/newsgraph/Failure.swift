@@ -2,7 +2,6 @@ import ArgumentParser
 import Articles
 import Diagrams
 import Foundation
-import Language
 import NewsgraphKit
 
 /// How a run ends that did not succeed: a line for standard error and an exit code.
@@ -21,7 +20,6 @@ struct Failure {
   init(_ error: any Error) {
     switch error {
     case let error as ArticleError: self.init("\(error)", .input)
-    case let error as CoNLLUError: self.init("\(error)", .input)
     case let error as InputError: self.init("\(error)", .input)
     case let error as OutputError: self.init("\(error)", .usage)
     case let error as UsageError: self.init("\(error)", .usage)

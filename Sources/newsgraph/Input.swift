@@ -23,7 +23,7 @@ struct Input: ExpressibleByArgument {
   }
 
   /// The bytes of the input with its name, by which its kind is told.
-  private func source() throws -> Source {
+  func source() throws -> Source {
     try Source(bytes: [UInt8](bytes()), name: displayName)
   }
 
@@ -32,10 +32,14 @@ struct Input: ExpressibleByArgument {
     try TextDecoder().decode(source())
   }
 
-  /// The lines of the input as they stand; a final line end begins no further line.
+  /// The lines of the input as they stand.
   func lines() throws -> [String] {
-    var lines = try text().split(separator: "\n", omittingEmptySubsequences: false)
-      .map(String.init)
+    try Self.lines(of: text())
+  }
+
+  /// The lines of a text; a final line end begins no further line.
+  static func lines(of text: String) -> [String] {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
     return lines
   }

@@ -4,13 +4,15 @@ import Testing
 
 /// The program as users call it.
 enum Program {
-  static func run(_ arguments: [String], input: String? = nil, in folder: URL? = nil) throws
-    -> Shell.Result
-  {
+  static func run(
+    _ arguments: [String], input: String? = nil, in folder: URL? = nil,
+    environment: [String: String] = [:]
+  ) throws -> Shell.Result {
     let program = Checkout.root.appending(path: ".build/release/newsgraph").path
     return try Shell.run(
       program, arguments, input: input.map { Data($0.utf8) }, in: folder,
-      environment: ["NEWSGRAPH_HOME": Checkout.root.path])
+      environment: environment.merging(["NEWSGRAPH_HOME": Checkout.root.path]) { given, _ in given }
+    )
   }
 
   static let sample = Checkout.root.appending(path: "Examples/huawei-5g.txt").path
@@ -137,5 +139,28 @@ enum Program {
     #expect(result.output.contains("https://newsgraph.dev/entity/USA"))
     #expect(result.output.contains("https://newsgraph.dev/relation/warn"))
     #expect(result.output.contains("https://newsgraph.dev/entity/Germany"))
+  }
+}
+
+@Suite struct ReproducibilityCommandTests {
+  /// The BLAS takes its kernels from this variable; with each, sums of floats round differently.
+  @Test func `output is the same bytes whatever kernels the BLAS takes`() throws {
+    let article = try String(contentsOfFile: Program.sample, encoding: .utf8)
+    let sentences =
+      Checkout.data.map { $0.appending(path: "carb/dev.txt") }
+      .flatMap { try? String(contentsOf: $0, encoding: .utf8) } ?? ""
+    let text =
+      article + "\n\n" + sentences.split(separator: "\n").prefix(300).joined(separator: "\n\n")
+    let outputs = try ["", "Prescott", "Haswell", "SkylakeX"].flatMap { core in
+      try ["1", "2"].map { threads in
+        let result = try Program.run(
+          ["parse", "-", "--threads", threads], input: text,
+          environment: core.isEmpty ? [:] : ["OPENBLAS_CORETYPE": core])
+        #expect(result.code == 0)
+        return result.output
+      }
+    }
+    #expect(outputs[0].count > 10_000)
+    for output in outputs.dropFirst() { #expect(output == outputs[0]) }
   }
 }

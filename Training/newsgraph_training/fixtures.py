@@ -16,7 +16,7 @@ import torch
 from . import data, weights
 from .decode import best_tree, viterbi
 from .evaluate import evaluate
-from .model import TAGS, collate
+from .model import GROUPS, TAGS, collate
 from .wordpiece import WordPiece
 
 TESTS = Path(__file__).resolve().parents[2] / "Tests"
@@ -132,12 +132,13 @@ def activations(model, words: list[str]) -> dict:
     numbers = {name: {label: i for i, label in enumerate(values)} for name, values in labels.items()}
     row = data.encode(data.Sentence(words=words), WordPiece(), numbers)
     batch, trace = collate([row]), []
-    x = model.words(batch, trace)
+    vectors = model.words(batch, trace)  # for each group of heads
+    tagging, x, naming = vectors
     scores = model.arc_scores(x, batch)[0]  # [N, N + 1]
     heads = torch.from_numpy(best_tree(scores.numpy().astype(np.float64)))
     relations = model.relation_logits(x, heads.unsqueeze(0))[0]
-    logits = {name: t[0] for name, t in model.tags(x[:, 1:]).items()}
-    logits["entity"] = model.entities(x[:, 1:], batch["corpus"])[0]
+    logits = {name: t[0] for name, t in model.tags(tagging[:, 1:]).items()}
+    logits["entity"] = model.entities(naming[:, 1:], batch["corpus"])[0]
     logits["deprel"] = relations
 
     def top(t):
@@ -148,7 +149,8 @@ def activations(model, words: list[str]) -> dict:
     not_root[:, labels["deprel"].index("root")] = -1e9
     return {
         "words": words, "pieces": row["pieces"], "wordOf": row["word_of"], "shapes": row["shapes"],
-        "embedding": summary(trace[0][0]), "layers": [summary(t[0]) for t in trace[1:]], "wordVectors": summary(x[0]),
+        "affixes": [[a for a in rows if a < data.AFFIXES] for rows in row["affixes"]],
+        "embedding": summary(trace[0][0]), "layers": [summary(t[0]) for t in trace[1:]], "wordVectors": {group: summary(v[0]) for group, v in zip(GROUPS, vectors)},
         "logits": {name: top(t) for name, t in logits.items()},  # deprel: for the heads below, `root` not excluded
         "arcs": {"argmax": scores.argmax(1).tolist(), "value": scores.max(1).values.tolist(), "first": scores[0].clamp(min=-1e9).tolist()},
         "decoded": {

@@ -14,8 +14,7 @@ struct LineJoiner {
 
   /// - Parameter isStandalone: Whether a line is never part of a sentence: a byline, a server message.
   init(_ text: String, isStandalone: @escaping (String) -> Bool) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { Self.normalizingSpaces(of: $0) }
+    let lines = Self.lines(of: text).map { Self.normalizingSpaces(of: $0) }
     self.groups = lines.split { $0.isEmpty }.map(Array.init)
     self.width = lines.map(\.count).max() ?? 0
     self.isStandalone = isStandalone
@@ -26,20 +25,33 @@ struct LineJoiner {
     groups.enumerated().flatMap { index, lines in join(lines, isFirst: index == 0) }
   }
 
+  /// For every line that is not empty, whether it goes on with the passage of the line before.
+  func continuations() -> [Bool] {
+    groups.enumerated().flatMap { index, lines in
+      lines.indices.map { line in
+        line > 0 && goesOn(lines[line - 1], into: lines[line], inFirstGroup: index == 0)
+      }
+    }
+  }
+
   private func join(_ lines: [String], isFirst: Bool) -> [Passage] {
     var passages: [Passage] = []
     var previous: String?
     for line in lines {
-      let (start, isItem) = Self.strippingBullet(line)
-      if let previous, !isItem, runsOn(previous, into: line, inFirstGroup: isFirst) {
+      if let previous, goesOn(previous, into: line, inFirstGroup: isFirst) {
         passages[passages.count - 1].text += (Self.endsInHyphen(previous) ? "" : " ") + line
       } else {
+        let (start, isItem) = Self.strippingBullet(line)
         passages.append(Passage(start))
         passages[passages.count - 1].isItem = isItem
       }
       previous = line
     }
     return passages
+  }
+
+  private func goesOn(_ line: String, into next: String, inFirstGroup: Bool) -> Bool {
+    !Self.strippingBullet(next).isItem && runsOn(line, into: next, inFirstGroup: inFirstGroup)
   }
 
   /// Whether a line's text goes on in the next line of its group.
@@ -74,6 +86,16 @@ struct LineJoiner {
     var visible = String.UnicodeScalarView()
     visible.append(contentsOf: line.unicodeScalars.lazy.filter { !invisible.contains($0) })
     return String(visible).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The lines of a text, empty ones too.
+  static func lines(of text: String) -> [Substring] {
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+  }
+
+  /// Whether a character is more than white space or an invisible mark.
+  static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.properties.isWhitespace && !invisible.contains(scalar)
   }
 
   /// Soft hyphen, zero-width space, word joiner and byte order mark: they carry no text.

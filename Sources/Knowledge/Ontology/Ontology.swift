@@ -85,7 +85,10 @@ extension Gazetteer {
 extension EntityType {
   /// The class that the entity recogniser would give to an instance of schema.org classes.
   public init(ofClasses types: [IRI]) {
-    let names = types.map { $0.value.replacing(Schema.namespace, with: "") }
+    let names = types.map { type in
+      let isSchemaClass = type.value.hasPrefix(Schema.namespace)
+      return isSchemaClass ? String(type.value.dropFirst(Schema.namespace.count)) : type.value
+    }
     let places: Set = [
       "Country", "City", "Place", "State", "AdministrativeArea", "Continent", "BodyOfWater",
       "Mountain", "LandmarksOrHistoricalBuildings",

@@ -2,7 +2,7 @@
 ///
 /// The same input gives the same document on every run and for any number of threads.
 public struct Analyzer: Sendable {
-  private let sentenceAnalyzer: SentenceAnalyzer
+  let sentenceAnalyzer: SentenceAnalyzer
 
   /// An analyzer with a model.
   ///

@@ -8,13 +8,14 @@ struct SentenceAnalyzer: Sendable {
   let model: LanguageModel
   let threads: Int
 
-  /// Pieces of a batch: enough for large matrix products, few enough for the caches.
+  /// Pieces of a batch: enough to read the weights rarely, few enough for the caches.
   private static let batchPieces = 512
+  /// Sentences that are turned into pieces by one thread at a time.
+  private static let encodedSentences = 64
 
   /// The analyses of sentences that are given as the forms of their words.
   func analyze(_ sentences: [[String]]) -> [SentenceAnalysis] {
-    var encoder = SentenceEncoder(model: model)
-    let windows = sentences.indices.flatMap { encoder.windows(of: sentences[$0], sentence: $0) }
+    let windows = windows(of: sentences)
     let batches = Self.batches(of: windows)
     let analyzed = ParallelMap(threads: threads).map(batches, state: Workspace.init) {
       batch, workspace in
@@ -25,6 +26,18 @@ struct SentenceAnalyzer: Sendable {
       results[window.sentence].append(analysis)
     }
     return results
+  }
+
+  /// The windows of all sentences, in order.
+  func windows(of sentences: [[String]]) -> [WindowedWords] {
+    let runs = stride(from: 0, to: sentences.count, by: Self.encodedSentences).map {
+      $0..<min($0 + Self.encodedSentences, sentences.count)
+    }
+    let newEncoder: @Sendable () -> SentenceEncoder = { SentenceEncoder(model: model) }
+    let windows = ParallelMap(threads: threads).map(runs, state: newEncoder) { run, encoder in
+      run.flatMap { encoder.windows(of: sentences[$0], sentence: $0) }
+    }
+    return windows.flatMap { $0 }
   }
 
   private func analyze(
@@ -40,7 +53,7 @@ struct SentenceAnalyzer: Sendable {
   }
 
   /// Cuts windows into runs of at most ``batchPieces`` pieces, or of a single longer window.
-  private static func batches(of windows: [WindowedWords]) -> [Range<Int>] {
+  static func batches(of windows: [WindowedWords]) -> [Range<Int>] {
     var batches: [Range<Int>] = []
     var start = 0
     var pieces = 0

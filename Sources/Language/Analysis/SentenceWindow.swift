@@ -10,65 +10,72 @@ struct WindowedWords: Sendable {
   let sequence: PieceSequence
 }
 
-/// Turns the words of a sentence into what the network reads.
-struct SentenceEncoder {
-  let model: LanguageModel
-  /// The pieces of words that were met before.
-  private var known: [String: [Int32]] = [:]
+/// What the network is told of a word wherever it stands.
+private struct WordSpelling {
+  let pieces: [Int32]
+  let shape: WordShape
+  let affixes: [Int]
+}
+
+/// Turns the words of sentences into what the network reads; remembers words that it has met.
+final class SentenceEncoder {
+  private let model: LanguageModel
+  private var known: [String: WordSpelling] = [:]
 
   init(model: LanguageModel) { self.model = model }
 
   /// The windows of a sentence, in order; one where the sentence fits into the network.
-  mutating func windows(of forms: [String], sentence: Int) -> [WindowedWords] {
+  func windows(of forms: [String], sentence: Int) -> [WindowedWords] {
     let room = model.positions - 2
-    let pieces = forms.map { Array(self.pieces(of: $0).prefix(room)) }
+    let words = forms.map { spelling(of: $0, room: room) }
     var windows: [WindowedWords] = []
     var start = 0
-    while start < forms.count {
-      let end = Self.end(ofWindowFrom: start, pieces, forms, room: room)
+    while start < words.count {
+      let end = Self.end(ofWindowFrom: start, words, room: room)
       windows.append(
-        window(over: start..<end, pieces: pieces, forms: forms, sentence: sentence))
+        WindowedWords(
+          sentence: sentence, words: start..<end, sequence: sequence(of: words, start..<end)))
       start = end
     }
     return windows
   }
 
-  private mutating func pieces(of form: String) -> [Int32] {
-    if let pieces = known[form] { return pieces }
-    let pieces = model.wordPiece.pieces(of: form)
-    known[form] = pieces
-    return pieces
+  private func spelling(of form: String, room: Int) -> WordSpelling {
+    if let spelling = known[form] { return spelling }
+    let spelling = WordSpelling(
+      pieces: Array(model.wordPiece.pieces(of: form).prefix(room)), shape: WordShape(form),
+      affixes: model.affixes.rows(of: form))
+    known[form] = spelling
+    return spelling
   }
 
   /// Where a window ends: after as many words as fit, but rather after a punctuation mark in its second half.
   private static func end(
-    ofWindowFrom start: Int, _ pieces: [[Int32]], _ forms: [String], room: Int
+    ofWindowFrom start: Int, _ words: [WordSpelling], room: Int
   ) -> Int {
     var used = 0
     var end = start
     // A word without pieces costs nothing, so the words are limited as well.
-    while end < forms.count, used + pieces[end].count <= room, end - start < room {
-      used += pieces[end].count
+    while end < words.count, used + words[end].pieces.count <= room, end - start < room {
+      used += words[end].pieces.count
       end += 1
     }
-    if end == forms.count { return end }
-    let isMark: (Int) -> Bool = { WordShape(forms[$0]) == .symbols }
-    return (start..<end).last(where: isMark).flatMap { $0 - start > room / 2 ? $0 + 1 : nil } ?? end
+    if end == words.count { return end }
+    let mark = (start..<end).last { words[$0].shape == .symbols }
+    return mark.flatMap { $0 - start > room / 2 ? $0 + 1 : nil } ?? end
   }
 
-  private func window(
-    over words: Range<Int>, pieces: [[Int32]], forms: [String], sentence: Int
-  ) -> WindowedWords {
-    var sequence = [model.wordPiece.start]
+  private func sequence(of words: [WordSpelling], _ range: Range<Int>) -> PieceSequence {
+    var pieces = [model.wordPiece.start]
     var units: [Range<Int>] = []
-    for word in words {
-      units.append(sequence.count..<(sequence.count + pieces[word].count))
-      sequence += pieces[word]
+    for word in words[range] {
+      units.append(pieces.count..<(pieces.count + word.pieces.count))
+      pieces += word.pieces
     }
-    sequence.append(model.wordPiece.end)
-    let shapes = words.map { WordShape(forms[$0]).index(isFirst: $0 == 0) }
-    return WindowedWords(
-      sentence: sentence, words: words,
-      sequence: PieceSequence(pieces: sequence, units: units, shapes: shapes))
+    pieces.append(model.wordPiece.end)
+    return PieceSequence(
+      pieces: pieces, units: units,
+      shapes: range.map { words[$0].shape.index(isFirst: $0 == 0) },
+      affixes: words[range].map(\.affixes))
   }
 }

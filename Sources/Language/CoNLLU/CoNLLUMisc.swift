@@ -14,6 +14,11 @@ struct CoNLLUMisc {
     return nil
   }
 
+  /// The fields as they stand, but those of some keys.
+  func fields(without keys: Set<Substring>) -> [String] {
+    pairs.filter { pair in !keys.contains(pair.prefix { $0 != "=" }) }.map(String.init)
+  }
+
   /// The white space after the token, or nil where the line leaves it open.
   var spaceAfter: String? {
     if let spaces = self["SpacesAfter"] { return Self.unescape(spaces) }

@@ -8,24 +8,49 @@ public enum CoNLLUReader {
   ///
   /// Heads may be `_`: such words have none, and wait to be analysed.
   ///
+  /// - Parameter wordsAlone: Whether to pass over lemmas, tags, features, heads and relations, whatever stands there.
   /// - Throws: ``CoNLLUError`` with the number of the line.
-  public static func document(_ text: String) throws(CoNLLUError) -> Document {
+  public static func document(
+    _ text: String, wordsAlone: Bool = false
+  ) throws(CoNLLUError) -> Document {
     var builder = CoNLLUDocumentBuilder()
-    var sentence = CoNLLUSentence()
+    var sentence = CoNLLUSentence(wordsAlone: wordsAlone)
     var number = 0
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isLineFeed) {
+    for line in lines(of: text) {
       number += 1
-      if line.isEmpty {
+      switch CoNLLULine(line) {
+      case .end:
         try builder.append(sentence, endingAt: number)
-        sentence = CoNLLUSentence()
-      } else if line.hasPrefix("#"), !line.contains("\t") {
-        sentence.readComment(line)
-      } else {
-        try sentence.readWord(line, number: number)
+        sentence = CoNLLUSentence(wordsAlone: wordsAlone)
+      case .comment: sentence.readComment(line)
+      case .range, .emptyNode, .word: try sentence.readWord(line, number: number)
       }
     }
     try builder.append(sentence, endingAt: number)
     return builder.document()
+  }
+
+  /// The parts of a text that each are one document: a new one begins with the sentence that has `# newdoc`.
+  public static func parts(of text: String) -> [String] {
+    var parts: [String] = []
+    var (part, sentence) = ("", "")
+    var beginsDocument = false
+    for line in lines(of: text) + [""] {
+      if CoNLLULine(line) == .end {
+        if beginsDocument, !part.isEmpty { (parts, part) = (parts + [part], "") }
+        part += sentence.isEmpty ? "" : sentence + "\n"
+        (sentence, beginsDocument) = ("", false)
+      } else {
+        sentence += line + "\n"
+        beginsDocument = beginsDocument || line.hasPrefix("# newdoc")
+      }
+    }
+    return part.isEmpty ? parts : parts + [part]
+  }
+
+  /// The lines of a text without their ends.
+  static func lines(of text: String) -> [Substring] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isLineFeed)
   }
 }
 

@@ -20,6 +20,8 @@ struct CoNLLUSentence {
     let misc: CoNLLUMisc
   }
 
+  /// Whether what stands in the columns of the analysis is passed over.
+  let wordsAlone: Bool
   private(set) var identifier: String?
   private(set) var text: String?
   /// Whether it is the first one of a document; entities are those of their document.
@@ -30,6 +32,8 @@ struct CoNLLUSentence {
   private(set) var isHeadline = false
   private(set) var rows: [Row] = []
   private(set) var ranges: [Range] = []
+
+  init(wordsAlone: Bool = false) { self.wordsAlone = wordsAlone }
 
   mutating func readComment(_ line: Substring) {
     let parts = line.dropFirst().split(separator: "=", maxSplits: 1)
@@ -50,8 +54,9 @@ struct CoNLLUSentence {
     func fail(_ problem: CoNLLUError.Problem) -> CoNLLUError {
       CoNLLUError(line: number, problem: problem)
     }
-    let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    var fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard fields.count == 10 else { throw fail(.fieldCount(fields.count)) }
+    if wordsAlone { for column in 2..<9 { fields[column] = "_" } }
     if fields[0].contains(".") {
       guard fields[0].split(separator: ".").allSatisfy({ Int($0) != nil }) else {
         throw fail(.identifier(fields[0]))

@@ -6,13 +6,17 @@
 public enum CoNLLUWriter {
   /// The document as CoNLL-U, with an empty line after each sentence.
   public static func string(_ document: Document) -> String {
-    var output = ""
-    if !document.entities.isEmpty { output += "# global.Entity = eid-etype-head\n" }
+    var output = header(of: document)
     let writer = CoNLLUSentenceWriter(document)
     for index in document.sentences.indices where !document.sentences[index].words.isEmpty {
       output += writer.lines(ofSentence: index) + "\n"
     }
     return output
+  }
+
+  /// The line that names the fields of entities, where there are any.
+  static func header(of document: Document) -> String {
+    document.entities.isEmpty ? "" : "# global.Entity = eid-etype-head\n"
   }
 }
 
@@ -45,9 +49,9 @@ struct CoNLLUSentenceWriter {
       let words = document.tokens[token].words
       if words.count > 1 || form(ofToken: token) != document.words[words.lowerBound].form {
         output += rangeLine(token, sentence)
-        for word in words { output += line(word, sentence, spaces: []) }
+        for word in words { output += line(word, sentence, misc: []) }
       } else {
-        output += line(words.lowerBound, sentence, spaces: spaces(around: token))
+        output += line(words.lowerBound, sentence, misc: spaces(around: token))
       }
     }
     return output
@@ -85,18 +89,26 @@ struct CoNLLUSentenceWriter {
       + "\t\(misc.isEmpty ? "_" : misc)\n"
   }
 
-  private func line(_ index: Int, _ sentence: Sentence, spaces: [String]) -> String {
+  private func line(_ index: Int, _ sentence: Sentence, misc: [String]) -> String {
+    let number = String(index - sentence.words.lowerBound + 1)
+    let fields = [number, document.words[index].form] + analysis(of: index, misc: misc)
+    return fields.joined(separator: "\t") + "\n"
+  }
+
+  /// The fields of a word behind its form.
+  ///
+  /// - Parameter misc: What stands in the last one besides entities and names.
+  func analysis(of index: Int, misc: [String]) -> [String] {
     let word = document.words[index]
-    let head = head(of: index, sentence)
+    let sentence = document.sentences[document.sentenceOfWord[index]]
     let features = word.features.text.isEmpty ? "_" : word.features.text
     let entity = entities[index].map { ["Entity=" + $0] } ?? []
     let name = names[index].map { ["NER=" + $0] } ?? []
-    let misc = (entity + name + spaces).joined(separator: "|")
-    let fields = [
-      String(index - sentence.words.lowerBound + 1), word.form, word.lemma, word.upos.rawValue,
-      word.xpos, features, head, word.relation.name, "_", misc.isEmpty ? "_" : misc,
+    let last = (entity + name + misc).joined(separator: "|")
+    return [
+      word.lemma, word.upos.rawValue, word.xpos, features, head(of: index, sentence),
+      word.relation.name, "_", last.isEmpty ? "_" : last,
     ]
-    return fields.joined(separator: "\t") + "\n"
   }
 
   /// The head's number; `_` in a sentence that has not been analysed.

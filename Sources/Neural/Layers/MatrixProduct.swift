@@ -4,14 +4,6 @@ import Accelerate
 import COpenBLAS
 #endif
 
-/// How the second factor of a matrix product is stored.
-enum Orientation {
-  /// As [inner, columns].
-  case plain
-  /// As [columns, inner].
-  case transposed
-}
-
 /// A matrix inside a buffer: where it begins and how far apart its rows are.
 struct MatrixPlace {
   let start: UnsafePointer<Float>
@@ -29,16 +21,24 @@ enum BLAS {
     return true
   }()
 
-  /// C [rows, columns] = scale · A [rows, inner] · B + (accumulates ? C : 0).
+  /// The library, with the processor that it has chosen its kernels for.
+  static var name: String {
+    #if canImport(Accelerate)
+    return "Accelerate"
+    #else
+    return "OpenBLAS " + String(cString: openblas_get_corename())
+    #endif
+  }
+
+  /// C [rows, columns] = A [rows, inner] · Bᵀ + (accumulates ? C : 0), with B as [columns, inner].
   static func multiply(
-    _ a: MatrixPlace, _ b: MatrixPlace, _ orientation: Orientation,
-    rows: Int, columns: Int, inner: Int, scale: Float = 1, accumulates: Bool = false,
+    _ a: MatrixPlace, _ b: MatrixPlace, rows: Int, columns: Int, inner: Int, accumulates: Bool,
     into c: UnsafeMutablePointer<Float>, stride: Int
   ) {
     guard isReady, rows > 0, columns > 0 else { return }
     cblas_sgemm(
-      CblasRowMajor, CblasNoTrans, orientation == .plain ? CblasNoTrans : CblasTrans,
-      numericCast(rows), numericCast(columns), numericCast(inner), scale,
+      CblasRowMajor, CblasNoTrans, CblasTrans,
+      numericCast(rows), numericCast(columns), numericCast(inner), 1,
       a.start, numericCast(a.stride), b.start, numericCast(b.stride),
       accumulates ? 1 : 0, c, numericCast(stride))
   }

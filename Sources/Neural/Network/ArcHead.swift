@@ -1,3 +1,5 @@
+internal import CNeuralKernels
+
 /// The biaffine scorer of arcs (Dozat & Manning 2017).
 ///
 /// score(i, j) = dᵢ·(U·eⱼ) + b·eⱼ for dependent i and head j, where j = 0 is the root.
@@ -8,16 +10,16 @@ struct ArcHead: Sendable {
   let biaffine: Linear
   /// b, [arcWidth].
   let headBias: [Float]
+  private let kernel: Kernel
 
-  init(_ weights: WeightsFile) throws(WeightsError) {
-    let sizes = weights.header.hyperparameters
+  init(_ source: LayerSource) throws(WeightsError) {
+    let sizes = source.sizes
     let width = sizes.arcWidth
-    dependent = try Linear(
-      weights, "arcs.dependent", inputs: sizes.wordWidth, outputs: width)
-    head = try Linear(weights, "arcs.head", inputs: sizes.wordWidth, outputs: width)
-    biaffine = try Linear(
-      weights, "arcs.biaffine", inputs: width, outputs: width, hasBias: false)
-    headBias = try weights.floats("arcs.biaffine.headBias", [width])
+    dependent = try source.linear("arcs.dependent", inputs: sizes.wordWidth, outputs: width)
+    head = try source.linear("arcs.head", inputs: sizes.wordWidth, outputs: width)
+    biaffine = try source.linear("arcs.biaffine", inputs: width, outputs: width, hasBias: false)
+    headBias = try source.weights.floats("arcs.biaffine.headBias", [width])
+    kernel = source.kernel
   }
 
   /// The scores of each sequence, [units, units + 1]: row i, column j is the score of head j for unit i.
@@ -25,13 +27,13 @@ struct ArcHead: Sendable {
     _ units: UnsafePointer<Float>, _ layout: BatchLayout, _ workspace: Workspace
   ) -> [[Float]] {
     let width = headBias.count
-    let count = layout.unitCount * width
-    let dependents = workspace.first.reserve(count)
-    let heads = workspace.second.reserve(count)
-    let products = workspace.third.reserve(count)
-    dependent.applyWithGELU(units, rows: layout.unitCount, into: dependents)
-    head.applyWithGELU(units, rows: layout.unitCount, into: heads)
-    biaffine.apply(heads, rows: layout.unitCount, into: products)
+    let rows = layout.unitCount
+    let dependents = workspace.first.reserve(rows * width)
+    let heads = workspace.second.reserve(rows * width)
+    let products = workspace.third.reserve(rows * width)
+    dependent.apply(units, rows: rows, .gelu, dependents, workspace)
+    head.apply(units, rows: rows, .gelu, heads, workspace)
+    biaffine.apply(heads, rows: rows, .set, products, workspace)
     return layout.units.map { rows in
       let offset = rows.lowerBound * width
       return scores(
@@ -45,19 +47,19 @@ struct ArcHead: Sendable {
     _ products: UnsafePointer<Float>, count: Int
   ) -> [Float] {
     let width = headBias.count
-    let bias = (0..<count).map { head in
-      (0..<width).reduce(Float(0)) { $0 + headBias[$1] * heads[head * width + $1] }
+    let bias = [Float](unsafeUninitializedCapacity: count) { bias, filled in
+      kernel.steps.pointee.dots(
+        heads, width, Int32(count), headBias, Int32(width), nil, bias.baseAddress)
+      filled = count
     }
-    var scores: [Float] = []
-    scores.reserveCapacity((count - 1) * count)
-    for _ in 1..<max(count, 1) { scores += bias }
-    scores.withUnsafeMutableBufferPointer { scores in
+    return [Float](unsafeUninitializedCapacity: (count - 1) * count) { scores, filled in
       guard let start = scores.baseAddress else { return }
-      BLAS.multiply(
-        MatrixPlace(start: dependents, stride: width), MatrixPlace(start: products, stride: width),
-        .transposed, rows: count - 1, columns: count, inner: width, accumulates: true,
-        into: start, stride: count)
+      for unit in 0..<(count - 1) {
+        kernel.steps.pointee.dots(
+          products, width, Int32(count), dependents + unit * width, Int32(width), bias,
+          start + unit * count)
+      }
+      filled = (count - 1) * count
     }
-    return scores
   }
 }

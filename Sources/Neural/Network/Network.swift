@@ -8,15 +8,26 @@ package struct Network: Sendable {
   private let relations: RelationHead
   private let entities: EntityHead
 
+  /// The numbers that the matrix products are computed with.
+  package let arithmetic: Arithmetic
+  /// The steps that it computes with.
+  package let kernel: Kernel
+
   /// The network of a weights file.
   ///
+  /// - Parameter kernel: The steps to compute with, for tests; all give the same bits.
   /// - Throws: ``WeightsError`` where a tensor is missing or has another shape than the header asks for.
-  package init(_ weights: WeightsFile) throws(WeightsError) {
-    encoder = try Encoder(weights)
-    tags = try TagHeads(weights)
-    arcs = try ArcHead(weights)
-    relations = try RelationHead(weights)
-    entities = try EntityHead(weights)
+  package init(
+    _ weights: WeightsFile, arithmetic: Arithmetic = .int8, kernel: Kernel = .fastest
+  ) throws(WeightsError) {
+    let source = LayerSource(weights: weights, arithmetic: arithmetic, kernel: kernel)
+    encoder = try Encoder(source)
+    tags = try TagHeads(source)
+    arcs = try ArcHead(source)
+    relations = try RelationHead(source)
+    entities = try EntityHead(source)
+    self.arithmetic = arithmetic
+    self.kernel = kernel
   }
 
   /// The scores of all heads for a batch of sequences.
@@ -30,14 +41,14 @@ package struct Network: Sendable {
     chooseHeads: (_ arcs: [Float], _ units: Int) -> [Int]
   ) -> [SequenceScores] {
     let layout = BatchLayout(batch)
-    let hidden = encoder.encode(batch, layout, workspace)
-    let units = encoder.pool(hidden, batch, layout, workspace)
-    let tagLogits = tagLogits(units, layout, workspace)
+    let units = encoder.encode(batch, layout, workspace)
+    let tagLogits = classify(
+      tags.hidden, [tags.upos, tags.xpos, tags.feats, tags.lemma], units[.tags], layout, workspace)
     let entityLogits = classify(
-      entities.hidden, [entities.output], units, layout, workspace)[0]
-    let arcScores = arcs.scores(units, layout, workspace)
+      entities.hidden, [entities.output], units[.entities], layout, workspace)[0]
+    let arcScores = arcs.scores(units[.trees], layout, workspace)
     let heads = zip(arcScores, batch).map { chooseHeads($0, $1.units.count) }
-    let relationLogits = relations.logits(units, layout, heads: heads, workspace)
+    let relationLogits = relations.logits(units[.trees], layout, heads: heads, workspace)
     return batch.indices.map { index in
       let count = batch[index].units.count
       return SequenceScores(
@@ -51,13 +62,6 @@ package struct Network: Sendable {
     }
   }
 
-  private func tagLogits(
-    _ units: UnsafePointer<Float>, _ layout: BatchLayout, _ workspace: Workspace
-  ) -> [[[Float]]] {
-    classify(
-      tags.hidden, [tags.upos, tags.xpos, tags.feats, tags.lemma], units, layout, workspace)
-  }
-
   /// classifier(GELU(hidden(x))) for each classifier and each sequence, without the roots.
   private func classify(
     _ hidden: Linear, _ classifiers: [Linear], _ units: UnsafePointer<Float>,
@@ -65,11 +69,11 @@ package struct Network: Sendable {
   ) -> [[[Float]]] {
     let rows = layout.unitCount
     let shared = workspace.first.reserve(rows * hidden.outputs)
-    hidden.applyWithGELU(units, rows: rows, into: shared)
+    hidden.apply(units, rows: rows, .gelu, shared, workspace)
     return classifiers.map { classifier in
       let width = classifier.outputs
       let logits = workspace.second.reserve(rows * width)
-      classifier.apply(shared, rows: rows, into: logits)
+      classifier.apply(shared, rows: rows, .set, logits, workspace)
       return layout.units.map { rows in
         Array(
           UnsafeBufferPointer(

@@ -6,13 +6,16 @@ package struct PieceSequence: Sendable, Hashable {
   package var units: [Range<Int>]
   /// The shape of each unit.
   package var shapes: [Int]
+  /// The rows of each unit's affixes.
+  package var affixes: [[Int]]
 
   /// A sequence of pieces grouped into units.
-  package init(pieces: [Int32], units: [Range<Int>], shapes: [Int]) {
-    precondition(units.count == shapes.count)
+  package init(pieces: [Int32], units: [Range<Int>], shapes: [Int], affixes: [[Int]]) {
+    precondition(units.count == shapes.count && units.count == affixes.count)
     self.pieces = pieces
     self.units = units
     self.shapes = shapes
+    self.affixes = affixes
   }
 }
 
@@ -40,5 +43,23 @@ struct BatchLayout {
     self.units = units
     self.pieceCount = pieceCount
     self.unitCount = unitCount
+  }
+
+  /// The sequences in runs of about a number of pieces, or of a single longer sequence.
+  func runs(of size: Int) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start = 0
+    for index in pieces.indices
+    where pieces[index].upperBound - pieces[start].lowerBound >= size {
+      runs.append(start..<(index + 1))
+      start = index + 1
+    }
+    if start < pieces.count { runs.append(start..<pieces.count) }
+    return runs
+  }
+
+  /// The rows of the pieces of a run of sequences.
+  func rows(of run: Range<Int>) -> Range<Int> {
+    pieces[run.lowerBound].lowerBound..<pieces[run.upperBound - 1].upperBound
   }
 }

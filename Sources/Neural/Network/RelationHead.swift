@@ -1,3 +1,5 @@
+internal import CNeuralKernels
+
 /// The biaffine classifier of relations for given heads (Dozat & Manning 2017).
 ///
 /// logit(l) = Σⱼ Σᵢ e′ⱼ · W[l, j, i] · d′ᵢ with a 1 appended to both sides.
@@ -7,20 +9,20 @@ struct RelationHead: Sendable {
   /// W as [labels · (relationWidth + 1), relationWidth + 1].
   let biaffine: Linear
   let labels: Int
+  private let kernel: Kernel
 
   /// Rows that go through the large product at once: its result then stays in a cache.
-  private static let chunk = 64
+  private static let chunk = 48
 
-  init(_ weights: WeightsFile) throws(WeightsError) {
-    let sizes = weights.header.hyperparameters
+  init(_ source: LayerSource) throws(WeightsError) {
+    let sizes = source.sizes
     let width = sizes.relationWidth
-    labels = weights.header.labels.deprel.count
-    dependent = try Linear(
-      weights, "relations.dependent", inputs: sizes.wordWidth, outputs: width)
-    head = try Linear(weights, "relations.head", inputs: sizes.wordWidth, outputs: width)
-    biaffine = try Linear(
-      weights, "relations.biaffine", inputs: width + 1, outputs: labels * (width + 1),
-      hasBias: false)
+    labels = source.weights.header.labels.deprel.count
+    dependent = try source.linear("relations.dependent", inputs: sizes.wordWidth, outputs: width)
+    head = try source.linear("relations.head", inputs: sizes.wordWidth, outputs: width)
+    biaffine = try source.linear(
+      "relations.biaffine", inputs: width + 1, outputs: labels * (width + 1), hasBias: false)
+    kernel = source.kernel
   }
 
   /// The logits of each sequence, [units, labels].
@@ -30,20 +32,21 @@ struct RelationHead: Sendable {
     _ units: UnsafePointer<Float>, _ layout: BatchLayout, heads: [[Int]], _ workspace: Workspace
   ) -> [[Float]] {
     let rows = layout.unitCount
-    let dependents = project(dependent, units, rows, workspace.first, workspace.third)
-    let governors = project(head, units, rows, workspace.second, workspace.third)
+    let dependents = project(dependent, units, rows, workspace.first, workspace)
+    let governors = project(head, units, rows, workspace.second, workspace)
     let headRows = headRows(layout, heads)
     var all = [Float](repeating: 0, count: rows * labels)
     let width = biaffine.inputs
     for start in stride(from: 0, to: rows, by: Self.chunk) {
       let count = min(Self.chunk, rows - start)
       let products = workspace.third.reserve(count * biaffine.outputs)
-      biaffine.apply(dependents + start * width, rows: count, into: products)
-      for row in start..<(start + count) {
-        let governor = governors + headRows[row] * width
-        let product = products + (row - start) * biaffine.outputs
-        for label in 0..<labels {
-          all[row * labels + label] = dot(product + label * width, governor, count: width)
+      biaffine.apply(dependents + start * width, rows: count, .set, products, workspace)
+      all.withUnsafeMutableBufferPointer { all in
+        guard let logits = all.baseAddress else { return }
+        for row in start..<(start + count) {
+          kernel.steps.pointee.dots(
+            products + (row - start) * biaffine.outputs, width, Int32(labels),
+            governors + headRows[row] * width, Int32(width), nil, logits + row * labels)
         }
       }
     }
@@ -55,16 +58,12 @@ struct RelationHead: Sendable {
   /// [GELU(layer(x)), 1] for all rows.
   private func project(
     _ layer: Linear, _ units: UnsafePointer<Float>, _ rows: Int, _ buffer: FloatBuffer,
-    _ scratch: FloatBuffer
+    _ workspace: Workspace
   ) -> UnsafeMutablePointer<Float> {
-    let width = layer.outputs
-    let narrow = scratch.reserve(rows * width)
-    layer.applyWithGELU(units, rows: rows, into: narrow)
-    let result = buffer.reserve(rows * (width + 1))
-    for row in 0..<rows {
-      (result + row * (width + 1)).update(from: narrow + row * width, count: width)
-      result[row * (width + 1) + width] = 1
-    }
+    let width = layer.outputs + 1
+    let result = buffer.reserve(rows * width)
+    layer.apply(units, rows: rows, .gelu, result, stride: width, workspace)
+    for row in 0..<rows { result[row * width + width - 1] = 1 }
     return result
   }
 
@@ -81,16 +80,4 @@ struct RelationHead: Sendable {
     }
     return result
   }
-}
-
-/// The inner product of two vectors.
-func dot(_ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, count: Int) -> Float {
-  let whole = count / Vector.scalarCount * Vector.scalarCount
-  var total = Vector.zero
-  for index in stride(from: 0, to: whole, by: Vector.scalarCount) {
-    total += Vector(at: a + index) * Vector(at: b + index)
-  }
-  var sum = total.sum()
-  for index in whole..<count { sum += a[index] * b[index] }
-  return sum
 }

@@ -6,15 +6,14 @@ struct TagHeads: Sendable {
   let feats: Linear
   let lemma: Linear
 
-  init(_ weights: WeightsFile) throws(WeightsError) {
-    let sizes = weights.header.hyperparameters
-    let labels = weights.header.labels
-    let width = sizes.tagWidth
-    hidden = try Linear(weights, "tags.hidden", inputs: sizes.wordWidth, outputs: width)
-    upos = try Linear(weights, "tags.upos", inputs: width, outputs: labels.upos.count)
-    xpos = try Linear(weights, "tags.xpos", inputs: width, outputs: labels.xpos.count)
-    feats = try Linear(weights, "tags.feats", inputs: width, outputs: labels.feats.count)
-    lemma = try Linear(weights, "tags.lemma", inputs: width, outputs: labels.lemma.count)
+  init(_ source: LayerSource) throws(WeightsError) {
+    let labels = source.weights.header.labels
+    let width = source.sizes.tagWidth
+    hidden = try source.linear("tags.hidden", inputs: source.sizes.wordWidth, outputs: width)
+    upos = try source.linear("tags.upos", inputs: width, outputs: labels.upos.count)
+    xpos = try source.linear("tags.xpos", inputs: width, outputs: labels.xpos.count)
+    feats = try source.linear("tags.feats", inputs: width, outputs: labels.feats.count)
+    lemma = try source.linear("tags.lemma", inputs: width, outputs: labels.lemma.count)
   }
 }
 
@@ -23,12 +22,12 @@ struct EntityHead: Sendable {
   let hidden: Linear
   let output: Linear
 
-  init(_ weights: WeightsFile) throws(WeightsError) {
-    let sizes = weights.header.hyperparameters
-    hidden = try Linear(
-      weights, "entities.hidden", inputs: sizes.wordWidth, outputs: sizes.entityWidth)
-    output = try Linear(
-      weights, "entities.output", inputs: sizes.entityWidth,
-      outputs: weights.header.labels.entity.count)
+  init(_ source: LayerSource) throws(WeightsError) {
+    let sizes = source.sizes
+    hidden = try source.linear(
+      "entities.hidden", inputs: sizes.wordWidth, outputs: sizes.entityWidth)
+    output = try source.linear(
+      "entities.output", inputs: sizes.entityWidth,
+      outputs: source.weights.header.labels.entity.count)
   }
 }

@@ -1,3 +1,5 @@
+internal import CNeuralKernels
+
 /// A matrix of 8-bit integers with a scale per row, left where it lies in a weights file.
 ///
 /// value[row, column] = scale[row] × integer[row, column]. Unchecked because the integers are in read-only memory that `owner`
@@ -6,16 +8,16 @@ struct QuantizedMatrix: @unchecked Sendable {
   let columns: Int
   let values: UnsafeBufferPointer<Int8>
   let scales: [Float]
-  let owner: MappedFile
+  let owner: MappedFile?
 
   var rows: Int { scales.count }
 
   /// Adds one row to a vector of ``columns`` floats.
-  func add(row: Int, to vector: UnsafeMutablePointer<Float>) {
+  func add(row: Int, to vector: UnsafeMutablePointer<Float>, _ kernel: Kernel) {
     precondition(scales.indices.contains(row), "row outside the matrix")
-    let scale = scales[row]
-    let start = row * columns
-    for column in 0..<columns { vector[column] += scale * Float(values[start + column]) }
+    guard let start = values.baseAddress else { return }
+    kernel.steps.pointee.add_integers(
+      vector, start + row * columns, scales[row], Int32(columns))
   }
 
   /// All values as floats, [rows, columns].

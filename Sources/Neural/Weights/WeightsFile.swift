@@ -18,7 +18,7 @@ public struct WeightsFile: Sendable {
   /// The bytes before the header: magic, version, length of the header.
   static let fixedSize = 16
   private static let magic = Array("NEWSGRPH".utf8)
-  private static let version: UInt32 = 1
+  private static let version: UInt32 = 2
   private static let alignment = 64
 
   /// Maps the file at a path and checks it.

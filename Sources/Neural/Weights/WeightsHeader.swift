@@ -33,6 +33,10 @@ public struct Hyperparameters: Sendable, Hashable, Decodable {
   public let shapes: Int
   /// Width of a word shape's vector.
   public let shapeWidth: Int
+  /// Number of rows that the affixes of words share.
+  public let affixes: Int
+  /// Width of an affix's vector.
+  public let affixWidth: Int
   /// Width of the hidden layer that the tag classifiers share.
   public let tagWidth: Int
   /// Width of the arc scorer's two sides.
@@ -44,8 +48,8 @@ public struct Hyperparameters: Sendable, Hashable, Decodable {
   /// What layer normalisation adds to the variance.
   public let layerNormEpsilon: Float
 
-  /// Length of a word's vector: its pieces' mean and its shape.
-  public var wordWidth: Int { width + shapeWidth }
+  /// Length of a word's vector: its pieces' mean, its shape and its affixes.
+  public var wordWidth: Int { width + shapeWidth + affixWidth }
 }
 
 /// The label sets of the classifiers, in the order of their outputs.
@@ -84,8 +88,9 @@ extension Hyperparameters {
     [
       ("layers", layers), ("width", width), ("attentionHeads", attentionHeads),
       ("intermediate", intermediate), ("positions", positions), ("vocabulary", vocabulary),
-      ("shapes", shapes), ("shapeWidth", shapeWidth), ("tagWidth", tagWidth),
-      ("arcWidth", arcWidth), ("relationWidth", relationWidth), ("entityWidth", entityWidth),
+      ("shapes", shapes), ("shapeWidth", shapeWidth), ("affixes", affixes),
+      ("affixWidth", affixWidth), ("tagWidth", tagWidth), ("arcWidth", arcWidth),
+      ("relationWidth", relationWidth), ("entityWidth", entityWidth),
     ]
   }
 
@@ -94,6 +99,10 @@ extension Hyperparameters {
     // The bound keeps every product of two or three sizes inside an Int.
     if let bad = sizes.first(where: { !(1...1_000_000).contains($0.value) }) {
       return "hyperparameter '\(bad.name)' is \(bad.value), expected 1 to 1000000"
+    }
+    let widest = max(wordWidth, intermediate, tagWidth, arcWidth, relationWidth + 1, entityWidth)
+    if widest > IntegerMatrix.inputLimit {
+      return "a layer has \(widest) inputs, expected at most \(IntegerMatrix.inputLimit)"
     }
     if width % attentionHeads != 0 {
       return "width \(width) is no multiple of attentionHeads \(attentionHeads)"

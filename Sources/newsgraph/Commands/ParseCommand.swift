@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import Language
 import NewsgraphKit
 
@@ -6,6 +7,7 @@ import NewsgraphKit
 struct ParseCommand: ParsableCommand {
   /// What the input is.
   enum InputKind: String, ExpressibleByArgument, CaseIterable {
+    case article
     case text
     case lines
     case conllu
@@ -18,27 +20,49 @@ struct ParseCommand: ParsableCommand {
   var input: Input
   @Option(
     name: .customLong("input"),
-    help: "Running text, tokenised sentences one a line, or CoNLL-U to be analysed anew.")
-  var kind = InputKind.text
+    help: """
+      The article in the input, cleaned as build does it (what a page is by default); running text as it stands (what a \
+      .txt file is by default); tokenised sentences one a line; or CoNLL-U to be analysed anew.
+      """)
+  var kind: InputKind?
   @OptionGroup var engine: EngineOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.write(CoNLLUWriter.string(document()))
+    try output.write(analysis())
   }
 
-  private func document() throws -> Document {
+  private func analysis() throws -> String {
+    let source = try input.source()
+    if (kind ?? (source.mediaType == .html ? .article : .text)) == .article {
+      let article = try Article(reading: source)
+      return CoNLLUWriter.string(try engine.newsgraph().document(of: article))
+    }
+    let text = try TextDecoder().decode(source)
     switch kind {
-    case .text:
-      let article = try input.article()
-      return try engine.newsgraph().document(of: article)
     case .lines:
-      let lines = try input.lines()
-      return try engine.newsgraph().document(ofLines: lines)
+      let lines = Input.lines(of: text)
+      return CoNLLUWriter.string(try engine.newsgraph().document(ofLines: lines))
     case .conllu:
-      let document = try CoNLLUReader.document(input.text())
+      try check(text)
       let newsgraph = try engine.newsgraph()
-      return newsgraph.resolve(newsgraph.analyzer.analyze(document))
+      // Whoever is spoken of in one document is nobody of another one.
+      return try CoNLLUReader.parts(of: text).map { part in
+        let document = try CoNLLUReader.document(part, wordsAlone: true)
+        return CoNLLUAnnotator.string(
+          part, with: newsgraph.resolve(newsgraph.analyzer.analyze(document)))
+      }.joined()
+    default:
+      return CoNLLUWriter.string(try engine.newsgraph().document(ofText: text))
+    }
+  }
+
+  /// Refuses a text that is no CoNLL-U before the model is loaded.
+  private func check(_ text: String) throws(InputError) {
+    do {
+      _ = try CoNLLUReader.document(text, wordsAlone: true)
+    } catch {
+      throw InputError(name: input.displayName, reason: "\(error)")
     }
   }
 }

@@ -4,18 +4,22 @@ import Testing
 
 @Suite struct NetworkTests {
   private let sequences = [
-    PieceSequence(pieces: [2, 4, 5, 6, 3], units: [1..<3, 3..<4], shapes: [7, 6]),
-    PieceSequence(pieces: [2, 6, 3], units: [1..<2, 2..<2], shapes: [1, 2]),
-    PieceSequence(pieces: [2, 3], units: [], shapes: []),
+    PieceSequence(
+      pieces: [2, 4, 5, 6, 3], units: [1..<3, 3..<4], shapes: [7, 6], affixes: [[0, 10, 3], []]),
+    PieceSequence(
+      pieces: [2, 6, 3], units: [1..<2, 2..<2], shapes: [1, 2], affixes: [[1], [4]]),
+    PieceSequence(pieces: [2, 3], units: [], shapes: [], affixes: []),
     PieceSequence(
       pieces: [2, 4, 4, 4, 6, 5, 1, 6, 3], units: [1..<2, 2..<3, 3..<4, 4..<6, 6..<7, 7..<8],
-      shapes: [0, 3, 5, 9, 12, 15]),
+      shapes: [0, 3, 5, 9, 12, 15], affixes: [[2, 2], [5], [6, 7, 8, 9], [1], [0], [10, 4]]),
   ]
 
-  private func withNetwork(_ body: (Network, ReferenceNetwork) throws -> Void) throws {
+  private func withNetwork(
+    _ arithmetic: Arithmetic = .int8, _ body: (Network, ReferenceNetwork) throws -> Void
+  ) throws {
     try TinyWeights().withFile { path in
       let file = try WeightsFile(path: path)
-      try body(Network(file), ReferenceNetwork(file: file))
+      try body(Network(file, arithmetic: arithmetic), ReferenceNetwork(file: file))
     }
   }
 
@@ -26,8 +30,13 @@ import Testing
     return zip(a.values, b.joined()).map { abs(Double($0) - $1) }.max() ?? 0
   }
 
-  @Test func `the network equals the obvious one in every output`() throws {
-    try withNetwork { network, reference in
+  /// How far each arithmetic may be from doubles in a network of random weights, whose scores go up to 10; rounding to one of
+  /// 255 integers is what makes the difference for 8 bits.
+  @Test(arguments: [(Arithmetic.float32, 2e-4), (.int8, 1.0)])
+  func `the network equals the obvious one in every output`(
+    arithmetic: Arithmetic, tolerance: Double
+  ) throws {
+    try withNetwork(arithmetic) { network, reference in
       let scores = network.scores(sequences, Workspace(), chooseHeads: chain)
       var largest = 0.0
       for (sequence, scores) in zip(sequences, scores) {
@@ -39,20 +48,30 @@ import Testing
         let hidden = zip((network.trace(sequence).last ?? []), expected.hidden.joined())
         largest = max(largest, hidden.map { abs(Double($0) - $1) }.max() ?? 0)
       }
-      print("largest difference from the obvious network:", largest)
-      #expect(largest < 1e-4)
+      print("largest difference of \(arithmetic) from the obvious network:", largest)
+      #expect(largest < tolerance)
     }
   }
 
-  @Test func `a sequence's scores do not depend on its batch`() throws {
+  @Test func `a sequence's scores are the same bits in every batch`() throws {
     try withNetwork { network, _ in
       let together = network.scores(sequences, Workspace(), chooseHeads: chain)
       for (index, sequence) in sequences.enumerated() {
         let alone = network.scores([sequence], Workspace(), chooseHeads: chain)[0]
-        for (a, b) in zip(alone.arcs.values, together[index].arcs.values) {
-          #expect(abs(a - b) < 1e-4 * max(1, abs(a)))
-        }
+        #expect(alone == together[index])
       }
+    }
+  }
+
+  @Test(arguments: Arithmetic.allCases)
+  func `every kernel gives the same bits`(arithmetic: Arithmetic) throws {
+    try TinyWeights().withFile { path in
+      let file = try WeightsFile(path: path)
+      let all = try Kernel.available.map { kernel in
+        try Network(file, arithmetic: arithmetic, kernel: kernel)
+          .scores(sequences, Workspace(), chooseHeads: chain)
+      }
+      for scores in all.dropFirst() { #expect(scores == all[0]) }
     }
   }
 

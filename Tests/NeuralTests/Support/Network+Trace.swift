@@ -3,25 +3,22 @@
 extension Network {
   /// The vectors of the pieces of one sequence, [pieces, width], before the first layer and after each one.
   func trace(_ sequence: PieceSequence) -> [[Float]] {
-    let workspace = Workspace()
     let layout = BatchLayout([sequence])
-    let count = layout.pieceCount * encoder.width
-    let hidden = workspace.hidden.reserve(count)
-    encoder.embed([sequence], layout, into: hidden)
-    var trace = [Array(UnsafeBufferPointer(start: hidden, count: count))]
-    for layer in encoder.layers {
-      layer.apply(hidden, layout, workspace)
-      trace.append(Array(UnsafeBufferPointer(start: hidden, count: count)))
+    var trace: [[Float]] = []
+    _ = encoder.encode([sequence], layout, Workspace()) { hidden in
+      trace.append(
+        Array(UnsafeBufferPointer(start: hidden, count: layout.pieceCount * encoder.width)))
     }
     return trace
   }
 
-  /// The vectors of the root and the units of one sequence, [units + 1, width + shapeWidth].
-  func unitVectors(_ sequence: PieceSequence, width: Int) -> [Float] {
-    let workspace = Workspace()
+  /// The vectors of the root and the units of one sequence for each group of heads, [units + 1, wordWidth].
+  func unitVectors(_ sequence: PieceSequence, width: Int) -> [[Float]] {
     let layout = BatchLayout([sequence])
-    let hidden = encoder.encode([sequence], layout, workspace)
-    let units = encoder.pool(hidden, [sequence], layout, workspace)
-    return Array(UnsafeBufferPointer(start: units, count: layout.unitCount * width))
+    let workspace = Workspace()
+    let units = encoder.encode([sequence], layout, workspace)
+    return HeadGroup.allCases.map {
+      Array(UnsafeBufferPointer(start: units[$0], count: layout.unitCount * width))
+    }
   }
 }

@@ -69,25 +69,32 @@ struct ReferenceNetwork {
 
   func run(_ sequence: PieceSequence, heads: [Int]) throws -> Output {
     var output = Output()
-    output.hidden = try encode(sequence.pieces.map(Int.init))
-    let units = try pool(output.hidden, sequence)
-    let words = Array(units.dropFirst())
-    output.upos = try linear("tags.upos", Reference.gelu(linear("tags.hidden", words)))
+    let layers = try encode(sequence)
+    output.hidden = layers[layers.count - 1]
+    let units = try pool(layers, sequence)
+    let (tags, trees, entities) = (units[0], units[1], units[2])
+    output.upos = try linear(
+      "tags.upos", Reference.gelu(linear("tags.hidden", Array(tags.dropFirst()))))
     output.entities = try linear(
-      "entities.output", Reference.gelu(linear("entities.hidden", words)))
-    output.arcs = try arcs(units)
-    output.relations = try relations(units, heads)
+      "entities.output", Reference.gelu(linear("entities.hidden", Array(entities.dropFirst()))))
+    output.arcs = try arcs(trees)
+    output.relations = try relations(trees, heads)
     return output
   }
 
-  private func encode(_ pieces: [Int]) throws -> Reference.Matrix {
+  /// What the embeddings and each layer give out.
+  private func encode(_ sequence: PieceSequence) throws -> [Reference.Matrix] {
     let words = try matrix("embeddings.word.weight", sizes.vocabulary, sizes.width)
     let positions = try matrix("embeddings.position.weight", sizes.positions, sizes.width)
+    let shapes = try matrix("embeddings.shape.weight", sizes.shapes, sizes.width)
     var x = try norm(
       "embeddings.norm",
-      pieces.enumerated().map { position, piece in
-        zip(words[piece], positions[position]).map { $0 + $1 }
+      sequence.pieces.enumerated().map { position, piece in
+        let unit = sequence.units.firstIndex { $0.contains(position) }
+        let shape = shapes[unit.map { sequence.shapes[$0] } ?? sizes.shapes - 1]
+        return (0..<sizes.width).map { words[Int(piece)][$0] + positions[position][$0] + shape[$0] }
       })
+    var layers = [x]
     for layer in 0..<sizes.layers {
       let name = "encoder.\(layer)."
       let qkv = try linear(name + "attention.qkv", x)
@@ -98,22 +105,37 @@ struct ReferenceNetwork {
       x = try norm(name + "attention.norm", sum(x, linear(name + "attention.output", context)))
       let wide = try Reference.gelu(linear(name + "intermediate", x))
       x = try norm(name + "norm", sum(x, linear(name + "output", wide)))
+      layers.append(x)
     }
-    return x
+    return layers
   }
 
-  private func pool(_ hidden: Reference.Matrix, _ sequence: PieceSequence) throws
-    -> Reference.Matrix
-  {
+  /// The vectors of the root and the units for each group of heads.
+  private func pool(
+    _ layers: [Reference.Matrix], _ sequence: PieceSequence
+  ) throws -> [Reference.Matrix] {
+    let mixing = try matrix("mixing.weight", 3, sizes.layers + 1)
     let shapes = try matrix("shapes.weight", sizes.shapes, sizes.shapeWidth)
-    let units = zip(sequence.units, sequence.shapes).map { unit, shape in
-      let pieces = hidden[unit]
-      let mean = (0..<sizes.width).map { column in
-        pieces.isEmpty ? 0 : pieces.reduce(0) { $0 + $1[column] } / Double(pieces.count)
+    let affixes = try matrix("affixes.weight", sizes.affixes, sizes.affixWidth)
+    return mixing.map { shares in
+      let mixed = layers[0].indices.map { piece in
+        (0..<sizes.width).map { column in
+          zip(shares, layers).reduce(0) { $0 + $1.0 * $1.1[piece][column] }
+        }
       }
-      return mean + shapes[shape]
+      let units = sequence.units.indices.map { unit in
+        let pieces = mixed[sequence.units[unit]]
+        let mean = (0..<sizes.width).map { column in
+          pieces.isEmpty ? 0 : pieces.reduce(0) { $0 + $1[column] } / Double(pieces.count)
+        }
+        let endings = (0..<sizes.affixWidth).map { column in
+          sequence.affixes[unit].reduce(0) { $0 + affixes[$1][column] }
+        }
+        return mean + shapes[sequence.shapes[unit]] + endings
+      }
+      let none = [Double](repeating: 0, count: sizes.affixWidth)
+      return [mixed[0] + shapes[sizes.shapes - 1] + none] + units
     }
-    return [hidden[0] + shapes[sizes.shapes - 1]] + units
   }
 
   private func arcs(_ units: Reference.Matrix) throws -> Reference.Matrix {

@@ -7,7 +7,7 @@ import TestSupport
 /// A weights file of a very small network with random numbers, and of ways to break it.
 struct TinyWeights {
   var magic = Array("NEWSGRPH".utf8)
-  var version: UInt32 = 1
+  var version: UInt32 = 2
   var header: [String: Any]
   private(set) var tensors: [String: [String: Any]] = [:]
   private(set) var data: [UInt8] = []
@@ -18,8 +18,9 @@ struct TinyWeights {
   static var sizes: [String: Any] {
     [
       "layers": 2, "width": 12, "attentionHeads": 3, "intermediate": 20, "positions": 16,
-      "vocabulary": 7, "shapes": 17, "shapeWidth": 4, "tagWidth": 10, "arcWidth": 9,
-      "relationWidth": 6, "entityWidth": 5, "layerNormEpsilon": 1e-12,
+      "vocabulary": 7, "shapes": 17, "shapeWidth": 4, "affixes": 11, "affixWidth": 3,
+      "tagWidth": 10, "arcWidth": 9, "relationWidth": 6, "entityWidth": 5,
+      "layerNormEpsilon": 1e-12,
     ]
   }
 
@@ -44,6 +45,7 @@ struct TinyWeights {
   private mutating func addEncoder() {
     addIntegers("embeddings.word.weight", [7, 12])
     addFloats("embeddings.position.weight", [16, 12])
+    addFloats("embeddings.shape.weight", [17, 12])
     addNorm("embeddings.norm")
     for layer in 0..<2 {
       let name = "encoder.\(layer)."
@@ -54,22 +56,24 @@ struct TinyWeights {
       addLinear(name + "output", 12, 20)
       addNorm(name + "norm")
     }
+    addFloats("mixing.weight", [3, 3])
     addFloats("shapes.weight", [17, 4])
+    addIntegers("affixes.weight", [11, 3])
   }
 
   private mutating func addHeads() {
-    addLinear("tags.hidden", 10, 16)
+    addLinear("tags.hidden", 10, 19)
     for (name, count) in [("upos", 2), ("xpos", 3), ("feats", 2), ("lemma", 1)] {
       addLinear("tags." + name, count, 10)
     }
-    addLinear("arcs.dependent", 9, 16)
-    addLinear("arcs.head", 9, 16)
+    addLinear("arcs.dependent", 9, 19)
+    addLinear("arcs.head", 9, 19)
     addIntegers("arcs.biaffine.weight", [9, 9])
     addFloats("arcs.biaffine.headBias", [9])
-    addLinear("relations.dependent", 6, 16)
-    addLinear("relations.head", 6, 16)
+    addLinear("relations.dependent", 6, 19)
+    addLinear("relations.head", 6, 19)
     addIntegers("relations.biaffine.weight", [3 * 7, 7])
-    addLinear("entities.hidden", 5, 16)
+    addLinear("entities.hidden", 5, 19)
     addLinear("entities.output", 3, 5)
   }
 

@@ -24,7 +24,7 @@ import Testing
       let file = try WeightsFile(path: path)
       #expect(file.vocabulary == TinyWeights.pieces)
       #expect(file.header.labels.deprel == ["root", "nsubj", "obj"])
-      #expect(file.header.hyperparameters.wordWidth == 16)
+      #expect(file.header.hyperparameters.wordWidth == 19)
     }
   }
 
@@ -63,14 +63,15 @@ import Testing
     #expect(try problem(of: TinyWeights(), text) == .foreign)
   }
 
-  @Test func `another version is refused with the remedy`() throws {
+  @Test(arguments: [1, 3] as [UInt32])
+  func `another version is refused with the remedy`(version: UInt32) throws {
     var tiny = TinyWeights()
-    tiny.version = 2
-    #expect(try problem(of: tiny) == .version(found: 2, expected: 1))
-    let error = WeightsError(path: "a.weights", problem: .version(found: 2, expected: 1))
+    tiny.version = version
+    #expect(try problem(of: tiny) == .version(found: version, expected: 2))
+    let error = WeightsError(path: "a.weights", problem: .version(found: version, expected: 2))
     #expect(
       error.description
-        == "a.weights: the weights file has format version 2, this program reads version 1; "
+        == "a.weights: the weights file has format version \(version), this program reads version 2; "
         + "make a new one with Training/export.py, or use the file of this release")
   }
 
@@ -94,7 +95,9 @@ import Testing
     #expect(try problem(of: tiny) == .header(reason: "field '\(field)' is missing"))
   }
 
-  @Test(arguments: [("layers", 0), ("width", -1), ("attentionHeads", 5), ("positions", 1 << 40)])
+  @Test(arguments: [
+    ("layers", 0), ("width", -1), ("attentionHeads", 5), ("positions", 1 << 40), ("affixes", 0),
+  ])
   func `sizes that make no network are refused`(name: String, value: Int) throws {
     var tiny = TinyWeights()
     var sizes = TinyWeights.sizes
@@ -107,6 +110,16 @@ import Testing
     #expect(reason.contains(name))
   }
 
+  @Test func `a layer whose sums could overflow is refused`() throws {
+    var tiny = TinyWeights()
+    var sizes = TinyWeights.sizes
+    sizes["intermediate"] = 65_537
+    tiny.header["hyperparameters"] = sizes
+    #expect(
+      try problem(of: tiny)
+        == .header(reason: "a layer has 65537 inputs, expected at most 65536"))
+  }
+
   @Test func `a changed vocabulary is refused`() throws {
     var tiny = TinyWeights()
     tiny.header["vocabularyDigest"] = String(repeating: "0", count: 64)
@@ -116,10 +129,13 @@ import Testing
     }
   }
 
-  @Test func `a missing tensor is named`() throws {
+  @Test(arguments: [
+    "encoder.1.output.bias", "embeddings.shape.weight", "mixing.weight", "affixes.weight",
+  ])
+  func `a missing tensor is named`(name: String) throws {
     var tiny = TinyWeights()
-    tiny.remove("encoder.1.output.bias")
-    #expect(try problem(of: tiny) == .missingTensor(name: "encoder.1.output.bias"))
+    tiny.remove(name)
+    #expect(try problem(of: tiny) == .missingTensor(name: name))
   }
 
   @Test func `a tensor of another shape is refused`() throws {
@@ -127,7 +143,7 @@ import Testing
     tiny.set("shape", of: "tags.hidden.weight", to: [16, 10])
     #expect(
       try problem(of: tiny)
-        == .shape(tensor: "tags.hidden.weight", found: [16, 10], expected: [10, 16]))
+        == .shape(tensor: "tags.hidden.weight", found: [16, 10], expected: [10, 19]))
   }
 
   @Test(arguments: [[Int.max, 2], [-1, 16], [1 << 30, 1 << 30]])

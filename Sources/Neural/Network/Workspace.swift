@@ -1,6 +1,6 @@
 /// Room for floats that is kept from one batch to the next and only ever grows.
 final class FloatBuffer {
-  private(set) var start: UnsafeMutablePointer<Float>
+  private var start: UnsafeMutablePointer<Float>
   private var capacity: Int
 
   private static let alignment = 64
@@ -31,10 +31,14 @@ final class FloatBuffer {
 
 /// The buffers of one thread's passes through the network.
 package final class Workspace {
+  /// [pieces, width].
   let hidden = FloatBuffer()
+  /// The projections of a run of sequences, or the wide vectors of some of its pieces.
   let wide = FloatBuffer()
   let context = FloatBuffer()
-  let scores = FloatBuffer()
+  /// What a layer needs while it computes.
+  let scratch = FloatBuffer()
+  /// [groups, units, wordWidth].
   let units = FloatBuffer()
   let first = FloatBuffer()
   let second = FloatBuffer()
