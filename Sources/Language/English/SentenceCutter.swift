@@ -6,7 +6,9 @@ enum SentenceCutter {
   /// The most tokens of a sentence: more than the longest one of the treebanks has (about 340), so that no real sentence is cut.
   static let limit = 400
 
-  /// The pieces of sentences, each with whether the sentence goes on behind it. Sentences within the limit are one piece.
+  /// The pieces of sentences, each with whether the sentence goes on behind it.
+  ///
+  /// Sentences within the limit are one piece.
   static func pieces(
     of sentences: [Range<Int>], _ tokens: [SurfaceToken], in text: SourceText
   ) -> [(tokens: Range<Int>, isCut: Bool)] {

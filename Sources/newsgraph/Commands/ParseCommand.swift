@@ -24,7 +24,9 @@ struct ParseCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.write(CoNLLUWriter.string(document()))
+    let document = try document()
+    document.reportCuts(in: input)
+    try output.write(CoNLLUWriter.string(document))
   }
 
   private func document() throws -> Document {

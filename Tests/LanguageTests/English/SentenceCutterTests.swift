@@ -32,6 +32,8 @@ import Testing
     let (document, texts) = sentences(words(1_000))
     #expect(document.sentences.map(\.isCut) == [true, true, false])
     #expect(texts.joined(separator: " ") == words(1_000))
+    let ends = document.sentences.dropLast().map(\.range.upperBound)
+    #expect(document.cutSentences == [CutSentence(range: 0..<4_999, cuts: ends)])
   }
 
   @Test func `without white space it is cut all the same`() {

@@ -48,7 +48,9 @@ struct BoundaryModel: Sendable {
     self = model
   }
 
-  /// The score of features: a sentence ends where it is positive. Unit 0 is linear, the others are rectified.
+  /// The score of features: a sentence ends where it is positive.
+  ///
+  /// Unit 0 is linear, the others are rectified.
   func score(_ hashes: [UInt64]) -> Int {
     let width = output.count
     return withUnsafeTemporaryAllocation(of: Int32.self, capacity: width) { hidden in

@@ -1,4 +1,6 @@
-/// What regular forms come from, by the spelling rules of inflection (Quirk et al. 1985, 3.5–3.10, 5.80, 7.74).
+/// What regular forms come from, by the spelling rules of inflection.
+///
+/// (Quirk et al. 1985, 3.5–3.10, 5.80, 7.74.)
 enum RegularForms {
   /// The bases of a form in lower case with a treebank tag, the likeliest first; none for a form that is not regular.
   static func bases(of form: String, tag: String) -> [String] {
