@@ -16,7 +16,9 @@ public struct Analyzer: Sendable {
   /// - Parameter blocks: The parts of the text to analyse, in text order; no sentence goes beyond its block. Ranges
   ///   are code points and may reach past the text's end.
   public func analyze(_ text: String, blocks: [Block]) -> Document {
-    analyze(Segmenter.document(of: SourceText(text), blocks: blocks))
+    analyze(
+      Segmenter.document(
+        of: SourceText(text), blocks: blocks, model: sentenceAnalyzer.model.boundaries))
   }
 
   /// Analyses the sentences and words of a document anew.

@@ -48,7 +48,8 @@ struct SentenceAnalyzer: Sendable {
     }
     return zip(windows, scores).map { window, scores in
       SentenceAnalysis(
-        scores, forms: sentences[window.sentence][window.words], labels: model.labels)
+        scores, forms: sentences[window.sentence][window.words], labels: model.labels,
+        lemmatizer: model.lemmatizer)
     }
   }
 

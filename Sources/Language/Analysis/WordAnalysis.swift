@@ -39,16 +39,20 @@ struct SentenceAnalysis: Sendable {
 
 extension SentenceAnalysis {
   /// Reads the labels off a window's scores.
-  init(_ scores: SequenceScores, forms: ArraySlice<String>, labels: LabelInventory) {
+  init(
+    _ scores: SequenceScores, forms: ArraySlice<String>, labels: LabelInventory,
+    lemmatizer: Lemmatizer?
+  ) {
     for (index, form) in forms.enumerated() {
       let head = scores.heads[index]
       let relation =
         head == 0 ? labels.root : scores.relations.best(in: index, excluding: labels.root)
+      let lemma = labels.lemma[scores.lemma.best(in: index)].lemma(of: form)
+      let xpos = labels.xpos[scores.xpos.best(in: index)]
       words.append(
         WordAnalysis(
-          lemma: labels.lemma[scores.lemma.best(in: index)].lemma(of: form),
-          upos: labels.upos[scores.upos.best(in: index)],
-          xpos: labels.xpos[scores.xpos.best(in: index)],
+          lemma: lemmatizer?.lemma(of: form, tag: xpos, predicted: lemma) ?? lemma,
+          upos: labels.upos[scores.upos.best(in: index)], xpos: xpos,
           features: labels.features[scores.feats.best(in: index)],
           head: head == 0 ? nil : head - 1, relation: labels.relations[relation]))
     }

@@ -45,7 +45,8 @@ struct CoNLLUDocumentBuilder {
     sentences.append(
       Sentence(
         words: first..<words.count, range: start..<text.count,
-        role: isHeadline ? .headline : .paragraph, block: block, identifier: sentence.identifier))
+        role: isHeadline ? .headline : .paragraph, block: block, identifier: sentence.identifier,
+        isCut: sentence.isCut))
   }
 
   private mutating func beginBlock(_ sentence: CoNLLUSentence) {

@@ -30,6 +30,7 @@ struct CoNLLUSentence {
   /// The fields of an entity, as `# global.Entity` names them.
   private(set) var entityFields: [String]?
   private(set) var isHeadline = false
+  private(set) var isCut = false
   private(set) var rows: [Row] = []
   private(set) var ranges: [Range] = []
 
@@ -46,6 +47,7 @@ struct CoNLLUSentence {
     case "newdoc": (beginsDocument, beginsParagraph) = (true, true)
     case "global.Entity": entityFields = value.split(separator: "-").map(String.init)
     case "newsgraph_block": isHeadline = value == BlockRole.headline.rawValue
+    case "newsgraph_cut": isCut = value == "yes"
     default: break
     }
   }

@@ -67,6 +67,7 @@ struct CoNLLUSentenceWriter {
       }
     }
     output += "# sent_id = \(sentence.identifier ?? String(index + 1))\n"
+    if sentence.isCut { output += "# newsgraph_cut = yes\n" }
     return output + "# text = \(text(index))\n"
   }
 

@@ -10,17 +10,20 @@ public struct Sentence: Sendable, Hashable {
   public var block: Int
   /// Its identifier in CoNLL-U (`# sent_id`), where it has one.
   public var identifier: String?
+  /// Whether it was too long to be read at once: it was cut, and goes on in the next one.
+  public var isCut: Bool
 
   /// A sentence over words and characters.
   public init(
     words: Range<Int>, range: Range<Int>, role: BlockRole = .paragraph, block: Int = 0,
-    identifier: String? = nil
+    identifier: String? = nil, isCut: Bool = false
   ) {
     self.words = words
     self.range = range
     self.role = role
     self.block = block
     self.identifier = identifier
+    self.isCut = isCut
   }
 }
 

@@ -58,13 +58,12 @@ enum AddressMatcher {
   /// The end without the marks that belong to the sentence around.
   private static func trimmedEnd(_ rest: ArraySlice<Unicode.Scalar>) -> Int {
     var end = rest.firstIndex(where: enders.contains) ?? rest.endIndex
-    while end > rest.startIndex + 1, isTrailing(rest[end - 1], in: rest[..<end]) { end -= 1 }
+    let hasOpening = rest[..<end].contains("(")
+    while end > rest.startIndex + 1 {
+      let mark = rest[end - 1]
+      guard mark == ")" ? !hasOpening : trailing.contains(mark) else { break }
+      end -= 1
+    }
     return end
-  }
-
-  private static func isTrailing(
-    _ mark: Unicode.Scalar, in rest: ArraySlice<Unicode.Scalar>
-  ) -> Bool {
-    mark == ")" ? !rest.contains("(") : trailing.contains(mark)
   }
 }

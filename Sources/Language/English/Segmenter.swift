@@ -3,7 +3,11 @@ enum Segmenter {
   /// The unanalysed document of the blocks of a text.
   ///
   /// Every character that is no white space and lies in a block belongs to exactly one token.
-  static func document(of text: SourceText, blocks: [Block]) -> Document {
+  ///
+  /// - Parameter model: Decides where sentences end and no rule knows; without one, rules alone do.
+  static func document(
+    of text: SourceText, blocks: [Block], model: BoundaryModel? = nil
+  ) -> Document {
     var words: [Word] = []
     var tokens: [Token] = []
     var sentences: [Sentence] = []
@@ -13,7 +17,8 @@ enum Segmenter {
       let range = block.range.clamped(to: end..<max(end, text.count))
       end = range.upperBound
       let surface = Tokenizer.tokens(of: text, in: range)
-      for span in SentenceSplitter.sentences(of: surface, in: text) where !span.isEmpty {
+      let spans = SentenceSplitter.sentences(of: surface, in: text, model: model)
+      for (span, isCut) in SentenceCutter.pieces(of: spans, surface, in: text) {
         let first = words.count
         for token in surface[span] {
           let start = words.count
@@ -24,7 +29,8 @@ enum Segmenter {
         sentences.append(
           Sentence(
             words: first..<words.count,
-            range: surface[span.lowerBound].range.lowerBound..<end, role: block.role, block: index))
+            range: surface[span.lowerBound].range.lowerBound..<end, role: block.role, block: index,
+            isCut: isCut))
       }
     }
     return Document(text: text, words: words, sentences: sentences, tokens: tokens)

@@ -1,14 +1,22 @@
 /// Finds where sentences end in the tokens of a block.
 ///
-/// A sentence ends after a stop with the quotation marks, brackets, citations and faces behind it, unless what follows goes on in
-/// lower case; after an abbreviation that may end one, where what follows looks like a beginning; and at an empty line.
+/// A sentence ends at an empty line, and after an abbreviation that may end one, where what follows looks like a beginning. It does not
+/// end between two words of which the second goes on in lower case. Everywhere else a ``BoundaryModel`` decides.
+///
+/// Without a model, a sentence ends after a stop with the quotation marks, brackets, citations and faces behind it, unless what
+/// follows goes on in lower case.
 struct SentenceSplitter {
   private let tokens: [SurfaceToken]
   private let text: SourceText
+  private let decision: BoundaryDecision?
 
   /// The sentences of a block's tokens, as ranges of their positions.
-  static func sentences(of tokens: [SurfaceToken], in text: SourceText) -> [Range<Int>] {
-    let splitter = SentenceSplitter(tokens: tokens, text: text)
+  static func sentences(
+    of tokens: [SurfaceToken], in text: SourceText, model: BoundaryModel? = nil
+  ) -> [Range<Int>] {
+    let splitter = SentenceSplitter(
+      tokens: tokens, text: text,
+      decision: model.map { BoundaryDecision(model: $0, tokens: tokens, in: text) })
     var sentences: [Range<Int>] = []
     var start = 0
     while start < tokens.count {
@@ -22,9 +30,20 @@ struct SentenceSplitter {
   private func end(ofSentenceFrom start: Int) -> Int {
     for index in start..<tokens.count {
       if hasEmptyLine(after: index) { return index + 1 }
-      if let end = boundary(at: index, start: start) { return end }
+      if let decision {
+        if ends(after: index, start: start, decision) { return index + 1 }
+      } else if let end = boundary(at: index, start: start) {
+        return end
+      }
     }
     return tokens.count
+  }
+
+  private func ends(after index: Int, start: Int, _ decision: BoundaryDecision) -> Bool {
+    guard index + 1 < tokens.count else { return true }
+    if decision.isOpen(index) { return decision.ends(after: index, start: start) }
+    let last = scalars(index)
+    return last.last == "." && Abbreviation(last.dropLast()).mayEndSentence && begins(index + 1)
   }
 
   /// Where the sentence ends if it ends with this token and what belongs to it, else nil.

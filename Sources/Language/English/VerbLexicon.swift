@@ -25,31 +25,8 @@ public struct VerbLexicon: Sendable {
   func lemma(of form: String, predicted: String) -> String {
     guard !infinitives.contains(predicted) else { return predicted }
     if let irregular = IrregularVerbs.infinitives[form.lowercased()] { return irregular }
-    return Self.infinitives(of: form.lowercased()).first(where: infinitives.contains) ?? predicted
-  }
-
-  /// What a regular form may be made from, the likeliest first.
-  private static func infinitives(of form: String) -> [String] {
-    var result: [String] = []
-    for (ending, replacements) in [
-      ("ies", ["y", "ie"]), ("ied", ["y", "ie"]), ("es", ["e", ""]), ("s", [""]),
-      ("ed", ["e", ""]), ("ing", ["e", ""]),
-    ] where form.hasSuffix(ending) && form.count > ending.count + 1 {
-      let stem = String(form.dropLast(ending.count))
-      if ending == "ed" || ending == "ing", let single = stem.withoutDoubledConsonant {
-        result += [stem, single]
-      } else {
-        result += replacements.map { stem + $0 }
-      }
-    }
-    return result
-  }
-}
-
-extension String {
-  /// *stopp* → *stop*; nil where no consonant stands twice at the end.
-  fileprivate var withoutDoubledConsonant: String? {
-    guard let last, dropLast().last == last, !"aeiou".contains(last) else { return nil }
-    return String(dropLast())
+    // The tag is not asked: a verb form's ending tells.
+    let bases = ["VBZ", "VBD", "VBG"].flatMap { RegularForms.bases(of: form.lowercased(), tag: $0) }
+    return bases.first(where: infinitives.contains) ?? predicted
   }
 }

@@ -22,9 +22,12 @@ public struct AnalyzerEvaluation: Sendable {
     return CoNLLScorer.scores(gold: gold, system: system) ?? CoNLLScores()
   }
 
-  /// The figures of tokens and sentences alone, which need no model.
-  public static func segmentationScores(on gold: Document) -> CoNLLScores {
-    let system = Segmenter.document(of: gold.text, blocks: gold.blocks)
+  /// The figures of tokens and sentences alone; without a model, those of the rules.
+  public static func segmentationScores(
+    on gold: Document, model: LanguageModel? = nil
+  ) -> CoNLLScores {
+    let system = Segmenter.document(
+      of: gold.text, blocks: gold.blocks, model: model?.boundaries)
     return CoNLLScorer.scores(gold: gold, system: system) ?? CoNLLScores()
   }
 }

@@ -10,6 +10,10 @@ public struct LanguageModel: Sendable {
   let wordPiece: WordPiece
   let affixes: WordAffixes
   let labels: LabelInventory
+  /// Where sentences end; nil in a file that only has the network.
+  let boundaries: BoundaryModel?
+  /// What checks the network's lemmas; nil in a file that only has the network.
+  var lemmatizer: Lemmatizer?
   /// The longest sequence of pieces that the network reads at once.
   let positions: Int
 
@@ -37,11 +41,13 @@ public struct LanguageModel: Sendable {
     labels = try LabelInventory(weights)
     network = try Network(weights, arithmetic: arithmetic, kernel: kernel)
     affixes = WordAffixes(rows: weights.header.hyperparameters.affixes)
+    boundaries = try BoundaryModel(weights)
     positions = weights.header.hyperparameters.positions
     guard let wordPiece = WordPiece(vocabulary: weights.vocabulary) else {
       throw weights.error(.label(set: "vocabulary", label: "[UNK], [CLS], [SEP]"))
     }
     self.wordPiece = wordPiece
+    lemmatizer = try LemmaLexicon(weights).map { Lemmatizer(lexicon: $0, wordPiece: wordPiece) }
   }
 }
 

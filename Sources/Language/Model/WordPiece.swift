@@ -43,6 +43,13 @@ struct WordPiece: Sendable {
     return pieces
   }
 
+  /// Whether a word in lower case is a piece of its own, which only frequent words are.
+  func isWord(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    guard bytes.count > 2 else { return false }
+    return initial.longestMatch(in: bytes, from: 0)?.end == bytes.count
+  }
+
   private func append(_ part: String, to pieces: inout [Int32]) {
     guard part.unicodeScalars.count <= Self.longestPart else {
       pieces.append(unknown)

@@ -64,6 +64,16 @@ public struct WeightsFile: Sendable {
       scales: Array(span(scales, count: rows, of: Float.self)), owner: file)
   }
 
+  /// A text or the integers of a table, which the network does not use, or nil where the file has none of that name.
+  package func table(_ name: String) throws(WeightsError) -> WeightsTable? {
+    guard let place = header.tensors[name] else { return nil }
+    guard place.type == .utf8 || place.type == .i8 else {
+      throw error(.type(tensor: name, found: place.type.rawValue))
+    }
+    let bytes = span(place.offset, count: place.shape.reduce(1, *), of: UInt8.self)
+    return WeightsTable(bytes: UnsafeRawBufferPointer(bytes), owner: file)
+  }
+
   private func tensor(_ name: String, _ shape: [Int]) throws(WeightsError) -> TensorPlace {
     guard let place = header.tensors[name] else { throw error(.missingTensor(name: name)) }
     guard place.shape == shape else {

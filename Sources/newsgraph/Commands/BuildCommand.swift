@@ -56,8 +56,10 @@ struct BuildCommand: AsyncParsableCommand {
     let articles = try inputs.map { try $0.article() }
     let newsgraph = try engine.newsgraph()
     let options = GraphOptions(base: base, published: published)
-    for (article, files) in zip(articles, targets) {
-      let graph = newsgraph.graph(of: article, options: options)
+    for ((article, input), files) in zip(zip(articles, inputs), targets) {
+      let document = newsgraph.document(of: article)
+      document.reportCuts(in: input)
+      let graph = newsgraph.graph(of: document, from: article, options: options)
       var contents: [Data] = []
       for target in files { contents.append(try await target.format.file(of: graph, export)) }
       for (target, content) in zip(files, contents) {

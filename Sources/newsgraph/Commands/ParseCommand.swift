@@ -36,25 +36,31 @@ struct ParseCommand: ParsableCommand {
     let source = try input.source()
     if (kind ?? (source.mediaType == .html ? .article : .text)) == .article {
       let article = try Article(reading: source)
-      return CoNLLUWriter.string(try engine.newsgraph().document(of: article))
+      return written(try engine.newsgraph().document(of: article))
     }
     let text = try TextDecoder().decode(source)
     switch kind {
     case .lines:
       let lines = Input.lines(of: text)
-      return CoNLLUWriter.string(try engine.newsgraph().document(ofLines: lines))
+      return written(try engine.newsgraph().document(ofLines: lines))
     case .conllu:
       try check(text)
       let newsgraph = try engine.newsgraph()
       // Whoever is spoken of in one document is nobody of another one.
       return try CoNLLUReader.parts(of: text).map { part in
         let document = try CoNLLUReader.document(part, wordsAlone: true)
-        return CoNLLUAnnotator.string(
-          part, with: newsgraph.resolve(newsgraph.analyzer.analyze(document)))
+        let analysed = newsgraph.resolve(newsgraph.analyzer.analyze(document))
+        analysed.reportCuts(in: input)
+        return CoNLLUAnnotator.string(part, with: analysed)
       }.joined()
     default:
-      return CoNLLUWriter.string(try engine.newsgraph().document(ofText: text))
+      return written(try engine.newsgraph().document(ofText: text))
     }
+  }
+
+  private func written(_ document: Document) -> String {
+    document.reportCuts(in: input)
+    return CoNLLUWriter.string(document)
   }
 
   /// Refuses a text that is no CoNLL-U before the model is loaded.

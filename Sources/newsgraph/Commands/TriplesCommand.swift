@@ -54,6 +54,7 @@ struct TriplesCommand: ParsableCommand {
     let article = try input.article()
     let newsgraph = try engine.newsgraph()
     let document = newsgraph.document(of: article)
+    document.reportCuts(in: input)
     return newsgraph.records(of: document, level: level, article: article)
   }
 }

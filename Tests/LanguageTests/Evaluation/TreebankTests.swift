@@ -12,12 +12,26 @@ import Testing
     "SKIPPED: no treebanks; set NEWSGRAPH_DATA to the folder that has treebanks/"))
 struct TreebankTests {
   @Test(arguments: [("en_ewt-dev", 99.5, 85.3), ("en_gum-dev", 99.9, 95.5)])
-  func `tokens and sentences are found`(name: String, tokens: Double, sentences: Double) throws {
+  func `tokens and sentences are found by rules`(
+    name: String, tokens: Double, sentences: Double
+  ) throws {
     let gold = try CoNLLUReader.document(TestFiles.unzipped(TestFiles.treebank(name)))
     let scores = AnalyzerEvaluation.segmentationScores(on: gold)
     print(name, "tokens", 100 * scores.tokens.f1, "sentences", 100 * scores.sentences.f1)
     #expect(100 * scores.tokens.f1 >= tokens)
     #expect(100 * scores.sentences.f1 >= sentences)
+  }
+
+  @Test(
+    .enabled(
+      if: TestFiles.boundaryModel != nil, "SKIPPED: no segmenter in Models/english.weights"),
+    arguments: [("en_ewt-dev", 87.8), ("en_gum-dev", 96.0)])
+  func `more sentences are found by the learned decision`(name: String, floor: Double) throws {
+    let gold = try CoNLLUReader.document(TestFiles.unzipped(TestFiles.treebank(name)))
+    let model = try LanguageModel(weightsAt: TestFiles.weights.path)
+    let scores = AnalyzerEvaluation.segmentationScores(on: gold, model: model)
+    print(name, "sentences, learned", 100 * scores.sentences.f1)
+    #expect(100 * scores.sentences.f1 >= floor)
   }
 
   @Test(arguments: ["en_ewt-dev", "en_gum-dev"])
@@ -42,7 +56,9 @@ struct TreebankTests {
       "make the figures anew: cd Training && python -m newsgraph_training.fixtures")
     let expected = try #require(name == "en_ewt-dev" ? recorded.ewt : recorded.gum)
     let gold = try CoNLLUReader.document(TestFiles.unzipped(TestFiles.treebank(name)))
-    let model = try LanguageModel(weightsAt: TestFiles.weights.path)
+    // The training code has the network's lemmas alone.
+    var model = try LanguageModel(weightsAt: TestFiles.weights.path)
+    model.lemmatizer = nil
     let system = Analyzer(model: model, threads: 2).analyze(gold)
     let scores = try #require(CoNLLScorer.scores(gold: gold, system: system))
     // The training code knows no exception for words whose lemma is not annotated.

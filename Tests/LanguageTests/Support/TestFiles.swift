@@ -1,11 +1,16 @@
 import Foundation
 import TestSupport
 
+@testable import Language
+
 /// Where the files lie that tests read besides their own.
 enum TestFiles {
   static let root = Checkout.root
 
   static let weights = root.appendingPathComponent("Models/english.weights")
+
+  /// The learned decision where sentences end; nil where the weights file has none, or there is no such file.
+  static let boundaryModel = try? LanguageModel(weightsAt: weights.path).boundaries
 
   static func fixture(_ name: String) -> URL {
     root.appendingPathComponent("Tests/LanguageTests/Fixtures/\(name)")

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Language
+
+/// Texts of a million characters: the time is bounded, generously, and every character is kept.
+@Suite struct MonsterTests {
+  private static let size = 1_000_000
+  /// Many times what it takes; a step that grows with the square of the length takes hours.
+  private static let limit = Duration.seconds(120)
+
+  @Test(arguments: [
+    "word ", "word, ", "a", "漢字", "😀", "e\u{301}", "\u{301}", "\u{200D}", "\u{200B}x ",
+    "\u{202E}a ",
+    "THE MINISTER SAID ", "l1ne  n0ise .,;' ", "\u{0}", "\r\n", "x\r\n", "apples; ", "(", ")",
+    "\"a ",
+    ".", "a.", "U.S. ", "...a ", "http://a.b/)", "www.a)))", "a@b.c", "1,", "1-", "don't", "'",
+    "[1",
+    "and ", "A. ", ":) ", "-", "a-", "_",
+  ])
+  func `a million characters of anything are segmented in linear time`(unit: String) {
+    let count = unit.unicodeScalars.count
+    let text = SourceText(String(repeating: unit, count: Self.size / count))
+    let clock = ContinuousClock()
+    var document = Document(text: SourceText(""), words: [], sentences: [])
+    let time = clock.measure {
+      document = Segmenter.document(
+        of: text, blocks: [Block(range: 0..<text.count)], model: TestFiles.boundaryModel)
+    }
+    print("monster", unit.debugDescription, document.tokens.count, time)
+    #expect(time < Self.limit)
+    let kept = document.tokens.reduce(0) { $0 + $1.range.count }
+    #expect(kept == text.scalars.count { !$0.isSpace })
+    let longest = document.sentences.map(\.words.count).max() ?? 0
+    #expect(longest <= 2 * SentenceCutter.limit)
+  }
+
+  @Test func `a list of ten thousand items is cut and says where`() {
+    let list = (1...10_000).map { "item \($0)" }.joined(separator: ", ")
+    let text = SourceText("We need " + list + ".")
+    let document = Segmenter.document(
+      of: text, blocks: [Block(range: 0..<text.count)], model: TestFiles.boundaryModel)
+    #expect(document.words.count > 30_000)
+    let cuts = document.sentences.filter(\.isCut)
+    #expect(!cuts.isEmpty && document.sentences.last?.isCut == false)
+    #expect(cuts.allSatisfy { text.scalars[$0.range.upperBound - 1] == "," })
+  }
+}
