@@ -32,7 +32,7 @@ struct ParseScores: ParsableCommand {
         let documents = try Set(
           setting.heldOut("uner", "--documents").split(separator: "\n").map(String.init))
         let part = { (text: CoNLLUText) in text.filter { documents.contains($0) } }
-        try report("  documents of the `ner` row UNER", part(own), against: part(gold), in: table)
+        try report("  documents of UNER's held-out fold", part(own), against: part(gold), in: table)
       }
       try report(
         "\(treebank.title), raw text", setting.parse(gold.document().text.string, as: "text"),
@@ -48,8 +48,6 @@ struct ParseScores: ParsableCommand {
       Swift.print("  \(name): the program's text is not that of the treebank")
       return
     }
-    table.row(
-      name,
-      columns.map { column in scores[column].map { 100 * $0.f1 } })
+    table.row(name, columns.map { column in scores[column].map { 100 * $0.f1 } })
   }
 }
