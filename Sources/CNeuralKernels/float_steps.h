@@ -66,28 +66,34 @@ static void add_integers(float *y, const int8_t *x, float factor, int count) {
   for (; column < count; column++) y[column] = fused_one((float)x[column], factor, y[column]);
 }
 
-/// y[group] += factors[group] · mean of pieces [count, width].
-static void mix(const float *pieces, int count, int width, int groups, const float *factors, ptrdiff_t factor_stride, float *y,
-                ptrdiff_t y_stride) {
+/// y = mean of pieces [count, width].
+static void mean(const float *pieces, int count, int width, float *y) {
   float share = 1.0f / (float)count;
   int column = 0;
   for (; column + LANES <= width; column += LANES) {
-    f32 mean = load(pieces + column);
-    for (int piece = 1; piece < count; piece++) mean += load(pieces + piece * (ptrdiff_t)width + column);
-    mean = mean * share;
-    for (int group = 0; group < groups; group++) {
-      float *place = y + group * y_stride + column;
-      store(place, fused(mean, all(factors[group * factor_stride]), load(place)));
-    }
+    f32 total = load(pieces + column);
+    for (int piece = 1; piece < count; piece++) total += load(pieces + piece * (ptrdiff_t)width + column);
+    store(y + column, total * share);
   }
   for (; column < width; column++) {
-    float mean = pieces[column];
-    for (int piece = 1; piece < count; piece++) mean += pieces[piece * (ptrdiff_t)width + column];
-    mean = mean * share;
-    for (int group = 0; group < groups; group++) {
-      float *place = y + group * y_stride + column;
-      *place = fused_one(mean, factors[group * factor_stride], *place);
-    }
+    float total = pieces[column];
+    for (int piece = 1; piece < count; piece++) total += pieces[piece * (ptrdiff_t)width + column];
+    y[column] = total * share;
+  }
+}
+
+/// y = Σ factors[layer] · x[layer], in the order of the layers.
+static void mix(const float *x, ptrdiff_t stride, int layers, int width, const float *factors, float *y) {
+  int column = 0;
+  for (; column + LANES <= width; column += LANES) {
+    f32 total = all(0);
+    for (int layer = 0; layer < layers; layer++) total = fused(load(x + layer * stride + column), all(factors[layer]), total);
+    store(y + column, total);
+  }
+  for (; column < width; column++) {
+    float total = 0;
+    for (int layer = 0; layer < layers; layer++) total = fused_one(x[layer * stride + column], factors[layer], total);
+    y[column] = total;
   }
 }
 
