@@ -136,7 +136,8 @@ enum { QUERIES = 4 };
 
 /// The scores of some queries for all keys, y [QUERIES, padded]: sums over the head's columns in their order, times a factor.
 INLINE void attention_scores(const float *const q[QUERIES], const float *keys, int width, int padded, float factor, float *y) {
-  for (int key = 0; key < padded; key += 2 * LANES) {
+  int key = 0;
+  for (; key + 2 * LANES <= padded; key += 2 * LANES) {
     f32 total[QUERIES][2];
     for (int i = 0; i < QUERIES; i++) total[i][0] = total[i][1] = all(0);
     for (int column = 0; column < width; column++) {
@@ -152,6 +153,15 @@ INLINE void attention_scores(const float *const q[QUERIES], const float *keys, i
       store(y + i * (ptrdiff_t)padded + key, total[i][0] * factor);
       store(y + i * (ptrdiff_t)padded + key + LANES, total[i][1] * factor);
     }
+  }
+  if (key < padded) {
+    f32 total[QUERIES];
+    for (int i = 0; i < QUERIES; i++) total[i] = all(0);
+    for (int column = 0; column < width; column++) {
+      f32 keys_of_column = load(keys + column * (ptrdiff_t)padded + key);
+      for (int i = 0; i < QUERIES; i++) total[i] = fused(all(q[i][column]), keys_of_column, total[i]);
+    }
+    for (int i = 0; i < QUERIES; i++) store(y + i * (ptrdiff_t)padded + key, total[i] * factor);
   }
 }
 
@@ -211,7 +221,7 @@ INLINE void attention_context(const float *weights, int padded, const float shar
 
 static void attention(const float *projections, int rows, int width, int heads, float *scratch, float *context) {
   if (rows <= 0) return;
-  int head_width = width / heads, padded = nk_attention_padded(rows);
+  int head_width = width / heads, padded = (rows + LANES - 1) / LANES * LANES;
   ptrdiff_t stride = 3 * (ptrdiff_t)width;
   float factor = 1.0f / __builtin_sqrtf((float)head_width);
   float *keys = scratch, *scores = scratch + (ptrdiff_t)padded * head_width;

@@ -123,20 +123,21 @@ struct Encoder: Sendable {
     let stride = layout.unitCount * sizes.wordWidth
     let units = UnitVectors(
       start: workspace.units.reserve(HeadGroup.allCases.count * stride), groupStride: stride)
-    for group in HeadGroup.allCases {
-      var row = units[group]
-      var mean = means
-      func add(shape: Int, affixes: [Int]) {
-        mix(mean, layout, group, into: row)
-        addSpelling(shape: shape, affixes: affixes, at: row + sizes.width)
-        row += sizes.wordWidth
-        mean += sizes.width
+    var row = units.start
+    var mean = means
+    func add(shape: Int, affixes: [Int]) {
+      for group in HeadGroup.allCases {
+        let place = row + group.rawValue * stride
+        mix(mean, layout, group, into: place)
+        addSpelling(shape: shape, affixes: affixes, at: place + sizes.width)
       }
-      for sequence in batch {
-        add(shape: sizes.shapes - 1, affixes: [])
-        for (shape, affixes) in zip(sequence.shapes, sequence.affixes) {
-          add(shape: shape, affixes: affixes)
-        }
+      row += sizes.wordWidth
+      mean += sizes.width
+    }
+    for sequence in batch {
+      add(shape: sizes.shapes - 1, affixes: [])
+      for (shape, affixes) in zip(sequence.shapes, sequence.affixes) {
+        add(shape: shape, affixes: affixes)
       }
     }
     return units
