@@ -7,7 +7,7 @@
 #define NK_HAS_FMA 1
 #include "vectors.h"
 
-enum { TILE = 12 };
+enum { TILE = 12, AHEAD = 4096 };
 
 /// `vpdpbusd` wants one factor without sign, so weights are packed with 128 added; 128 times the sum of a row's
 /// activations is taken away in advance.
@@ -16,6 +16,9 @@ INLINE void fixed_tile(const uint8_t *panel, const int8_t *q, ptrdiff_t stride, 
   for (int row = 0; row < rows; row++) total[row][0] = total[row][1] = _mm512_set1_epi32(-128 * sums[row]);
   for (int group = 0; group < groups; group++, panel += NK_PANEL * 4) {
     __m512i w0 = _mm512_load_si512(panel), w1 = _mm512_load_si512(panel + 64);
+    // Weights lie in the order of their use, so what is soon needed is a little further on, in this panel or the next.
+    _mm_prefetch((const char *)panel + AHEAD, _MM_HINT_T0);
+    _mm_prefetch((const char *)panel + AHEAD + 64, _MM_HINT_T0);
     for (int row = 0; row < rows; row++) {
       int32_t four;
       memcpy(&four, q + row * stride + 4 * group, 4);

@@ -66,28 +66,34 @@ static void add_integers(float *y, const int8_t *x, float factor, int count) {
   for (; column < count; column++) y[column] = fused_one((float)x[column], factor, y[column]);
 }
 
-/// y[group] += factors[group] · mean of pieces [count, width].
-static void mix(const float *pieces, int count, int width, int groups, const float *factors, ptrdiff_t factor_stride, float *y,
-                ptrdiff_t y_stride) {
+/// y = mean of pieces [count, width].
+static void mean(const float *pieces, int count, int width, float *y) {
   float share = 1.0f / (float)count;
   int column = 0;
   for (; column + LANES <= width; column += LANES) {
-    f32 mean = load(pieces + column);
-    for (int piece = 1; piece < count; piece++) mean += load(pieces + piece * (ptrdiff_t)width + column);
-    mean = mean * share;
-    for (int group = 0; group < groups; group++) {
-      float *place = y + group * y_stride + column;
-      store(place, fused(mean, all(factors[group * factor_stride]), load(place)));
-    }
+    f32 total = load(pieces + column);
+    for (int piece = 1; piece < count; piece++) total += load(pieces + piece * (ptrdiff_t)width + column);
+    store(y + column, total * share);
   }
   for (; column < width; column++) {
-    float mean = pieces[column];
-    for (int piece = 1; piece < count; piece++) mean += pieces[piece * (ptrdiff_t)width + column];
-    mean = mean * share;
-    for (int group = 0; group < groups; group++) {
-      float *place = y + group * y_stride + column;
-      *place = fused_one(mean, factors[group * factor_stride], *place);
-    }
+    float total = pieces[column];
+    for (int piece = 1; piece < count; piece++) total += pieces[piece * (ptrdiff_t)width + column];
+    y[column] = total * share;
+  }
+}
+
+/// y = Σ factors[layer] · x[layer], in the order of the layers.
+static void mix(const float *x, ptrdiff_t stride, int layers, int width, const float *factors, float *y) {
+  int column = 0;
+  for (; column + LANES <= width; column += LANES) {
+    f32 total = all(0);
+    for (int layer = 0; layer < layers; layer++) total = fused(load(x + layer * stride + column), all(factors[layer]), total);
+    store(y + column, total);
+  }
+  for (; column < width; column++) {
+    float total = 0;
+    for (int layer = 0; layer < layers; layer++) total = fused_one(x[layer * stride + column], factors[layer], total);
+    y[column] = total;
   }
 }
 
@@ -130,7 +136,8 @@ enum { QUERIES = 4 };
 
 /// The scores of some queries for all keys, y [QUERIES, padded]: sums over the head's columns in their order, times a factor.
 INLINE void attention_scores(const float *const q[QUERIES], const float *keys, int width, int padded, float factor, float *y) {
-  for (int key = 0; key < padded; key += 2 * LANES) {
+  int key = 0;
+  for (; key + 2 * LANES <= padded; key += 2 * LANES) {
     f32 total[QUERIES][2];
     for (int i = 0; i < QUERIES; i++) total[i][0] = total[i][1] = all(0);
     for (int column = 0; column < width; column++) {
@@ -146,6 +153,15 @@ INLINE void attention_scores(const float *const q[QUERIES], const float *keys, i
       store(y + i * (ptrdiff_t)padded + key, total[i][0] * factor);
       store(y + i * (ptrdiff_t)padded + key + LANES, total[i][1] * factor);
     }
+  }
+  if (key < padded) {
+    f32 total[QUERIES];
+    for (int i = 0; i < QUERIES; i++) total[i] = all(0);
+    for (int column = 0; column < width; column++) {
+      f32 keys_of_column = load(keys + column * (ptrdiff_t)padded + key);
+      for (int i = 0; i < QUERIES; i++) total[i] = fused(all(q[i][column]), keys_of_column, total[i]);
+    }
+    for (int i = 0; i < QUERIES; i++) store(y + i * (ptrdiff_t)padded + key, total[i] * factor);
   }
 }
 
@@ -205,7 +221,7 @@ INLINE void attention_context(const float *weights, int padded, const float shar
 
 static void attention(const float *projections, int rows, int width, int heads, float *scratch, float *context) {
   if (rows <= 0) return;
-  int head_width = width / heads, padded = nk_attention_padded(rows);
+  int head_width = width / heads, padded = (rows + LANES - 1) / LANES * LANES;
   ptrdiff_t stride = 3 * (ptrdiff_t)width;
   float factor = 1.0f / __builtin_sqrtf((float)head_width);
   float *keys = scratch, *scores = scratch + (ptrdiff_t)padded * head_width;

@@ -8,7 +8,7 @@
   {                                                                                                                     \
     .name = NAME, .pack = pack, .quantize = quantize, .products = products, .products_only = products_only,             \
     .linear = linear, .gelu = gelu, .layer_norm = layer_norm, .attention = attention, .dots = dots, \
-    .mix = mix, .add_scaled = add_scaled, .add_integers = add_integers,                                                 \
+    .mean = mean, .mix = mix, .add_scaled = add_scaled, .add_integers = add_integers,                                   \
   }
 
 extern const nk_kernel nk_portable;

@@ -21,9 +21,10 @@ from .wordpiece import MASK, WordPiece
 ENCODER_RATE, EMBEDDING_RATE, HEAD_RATE, WARM_UP, PIECES = 2e-4, 5e-5, 1e-3, 0.06, 1500
 STARTED = 0.6  # of the encoder's and the embeddings' rates, when a run starts from a trained model
 SPELLING_RATE = 2e-3  # of the small tables: shapes, affixes, mixing
-HIDDEN_PIECES = 0.04  # share of the pieces that the model has to guess from the others
+HIDDEN_PIECES = 0.08  # share of the pieces that the model has to guess from the others
 RECASED = {"lower": 0.02, "upper": 0.03, "title": 0.03}  # share of the sentences that are shown in other capitals
 EMA_EVERY, EMA_DECAY = 4, 0.992  # averages over about 500 steps
+LABELLED_SHARE = 0.5  # the same where an ensemble gave them trees
 ENTITY_SHARE = 0.25  # pieces of the entity corpora for each piece of the treebanks, per epoch
 STYLES = ("gum", "wikigold")  # whose habits the entities are watched with while the training runs
 MIXTURE = {"gmb": 0.45, "wikigold": 0.2, "crossner-politics": 0.15, "crossner-science": 0.05, "crossner-literature": 0.05,
@@ -105,6 +106,8 @@ def main():
     arguments.add_argument("--minutes", type=float, default=54)
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--start", type=Path, help="a weights file to start from in place of the base model, with lower rates")
+    arguments.add_argument("--resume", type=Path, help="a checkpoint to start from in place of the base model, with lower rates")
+    arguments.add_argument("--labelled", type=Path, nargs="*", default=[], help="entity corpora with the trees of an ensemble (distil.py)")
     arguments.add_argument("--bfloat16", action="store_true", help="products in bf16: faster where the processor has them, slower elsewhere")
     options = arguments.parse_args()
     options.output.mkdir(parents=True, exist_ok=True)
@@ -127,7 +130,12 @@ def main():
     uner = data.uner_ewt_dev()[:500]
 
     model = Model(labels)
-    if options.start:
+    for path in options.labelled:
+        entities |= pickle.loads(path.read_bytes())
+    share = LABELLED_SHARE if options.labelled else ENTITY_SHARE
+    if options.resume:
+        model.load_state_dict(torch.load(options.resume, weights_only=True)["state"])
+    elif options.start:
         weights.load(options.start, model)
     else:
         model.load_base()
@@ -143,21 +151,21 @@ def main():
                 "spelling" if name in ("embeddings.shape.weight", "affixes.weight", "shapes.weight", "mixing.weight") else
                 "encoder" if name.startswith(("encoder.", "embeddings.")) else "heads")
         groups[kind].append(parameter)
-    trained = STARTED if options.start else 1
+    trained = STARTED if options.start or options.resume else 1
     rates = {"encoder": ENCODER_RATE * trained, "word": EMBEDDING_RATE * trained, "spelling": SPELLING_RATE, "heads": HEAD_RATE * trained}
     optimizer = torch.optim.AdamW([{"params": groups[name], "lr": rate, "peak": rate} for name, rate in rates.items()],
                                   betas=(0.9, 0.98), weight_decay=0.01, fused=True)
     everything, averaged = list(model.parameters()), list(average.parameters())
     print(sum(p.numel() for p in everything), "parameters")
 
-    steps_per_epoch = len(data.batches(trees + draw(entities, int(ENTITY_SHARE * tree_pieces), {}, random.Random(0)), PIECES))
+    steps_per_epoch = len(data.batches(trees + draw(entities, int(share * tree_pieces), {}, random.Random(0)), PIECES))
     total, step, progress, queues, began = steps_per_epoch * options.epochs, 0, 0.0, {}, time.time()
     say(f"started: {steps_per_epoch} steps an epoch, at most {options.epochs} epochs and {options.minutes} minutes")
     epoch = 0
     while progress < 1:
         epoch += 1
         model.train()
-        rows = trees + draw(entities, int(ENTITY_SHARE * tree_pieces), queues, shuffle)
+        rows = trees + draw(entities, int(share * tree_pieces), queues, shuffle)
         for group in data.batches(rows, PIECES, shuffle):
             progress = max(step / total, (time.time() - began) / (60 * options.minutes))
             if progress >= 1:

@@ -63,10 +63,11 @@ typedef struct {
   /// y[i] = matrix[i]·v + bias[i]; no bias where it is null.
   void (*dots)(const float *matrix, ptrdiff_t stride, int count, const float *v, int width, const float *bias, float *y);
 
-  /// y[group] += factors[group] · mean of pieces [count, width], for a count of at least 1. The strides are those from one
-  /// group to the next.
-  void (*mix)(const float *pieces, int count, int width, int groups, const float *factors, ptrdiff_t factor_stride, float *y,
-              ptrdiff_t y_stride);
+  /// y = mean of pieces [count, width], for a count of at least 1.
+  void (*mean)(const float *pieces, int count, int width, float *y);
+
+  /// y = Σ factors[layer] · x[layer] for vectors of a width that lie a stride apart.
+  void (*mix)(const float *x, ptrdiff_t stride, int layers, int width, const float *factors, float *y);
 
   /// y += factor · x.
   void (*add_scaled)(float *y, const float *x, float factor, int count);

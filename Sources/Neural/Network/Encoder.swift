@@ -48,22 +48,19 @@ struct Encoder: Sendable {
     trace: ((UnsafeMutablePointer<Float>) -> Void)? = nil
   ) -> UnitVectors {
     let hidden = workspace.hidden.reserve(layout.pieceCount * sizes.width)
-    let count = HeadGroup.allCases.count * layout.unitCount * sizes.wordWidth
-    let units = UnitVectors(
-      start: workspace.units.reserve(count), groupStride: layout.unitCount * sizes.wordWidth)
-    units.start.update(repeating: 0, count: count)
+    let stride = layout.unitCount * sizes.width
+    let means = workspace.means.reserve((layers.count + 1) * stride)
     embed(batch, layout, into: hidden)
     trace?(hidden)
-    mix(hidden, layer: 0, batch, layout, batch.indices, into: units)
+    average(hidden, batch, layout, batch.indices, into: means)
     for (index, layer) in layers.enumerated() {
       for run in layout.runs(of: layer.runPieces) {
         layer.apply(hidden, layout, run, workspace)
-        mix(hidden, layer: index + 1, batch, layout, run, into: units)
+        average(hidden, batch, layout, run, into: means + (index + 1) * stride)
       }
       trace?(hidden)
     }
-    addSpellings(batch, layout, to: units)
-    return units
+    return unitVectors(means, batch, layout, workspace)
   }
 
   /// The vectors that the layers begin with, [pieces, width]: norm(piece + position + shape of the piece's unit).
@@ -91,52 +88,79 @@ struct Encoder: Sendable {
     norm.apply(hidden, rows: layout.pieceCount)
   }
 
-  /// Adds a layer's share to the vectors of the units of a run of sequences.
+  /// The means of the vectors of the pieces of each unit of a run of sequences, [units, width].
   ///
-  /// It is the mean of the vectors of a unit's pieces, that of the first piece for the root; a unit without pieces has none.
-  private func mix(
-    _ hidden: UnsafePointer<Float>, layer: Int, _ batch: [PieceSequence], _ layout: BatchLayout,
-    _ run: Range<Int>, into units: UnitVectors
+  /// The root's is the vector of the first piece; that of a unit without pieces is zero.
+  private func average(
+    _ hidden: UnsafePointer<Float>, _ batch: [PieceSequence], _ layout: BatchLayout,
+    _ run: Range<Int>, into means: UnsafeMutablePointer<Float>
   ) {
-    let groups = Int32(HeadGroup.allCases.count)
-    mixing.withUnsafeBufferPointer { mixing in
-      guard let shares = mixing.baseAddress.map({ $0 + layer }) else { return }
-      for index in run {
-        let sequence = batch[index]
-        let pieces = hidden + layout.pieces[index].lowerBound * sizes.width
-        var row = units.start + layout.units[index].lowerBound * sizes.wordWidth
-        func add(_ unit: Range<Int>) {
-          guard !unit.isEmpty else { return }
-          kernel.steps.pointee.mix(
-            pieces + unit.lowerBound * sizes.width, Int32(unit.count), Int32(sizes.width), groups,
-            shares, sizes.layers + 1, row, units.groupStride)
-        }
-        add(0..<1)
-        for unit in sequence.units {
-          row += sizes.wordWidth
-          add(unit)
+    let width = sizes.width
+    for index in run {
+      let pieces = hidden + layout.pieces[index].lowerBound * width
+      var mean = means + layout.units[index].lowerBound * width
+      mean.update(from: pieces, count: width)
+      for unit in batch[index].units {
+        mean += width
+        if unit.isEmpty {
+          mean.update(repeating: 0, count: width)
+        } else {
+          kernel.steps.pointee.mean(
+            pieces + unit.lowerBound * width, Int32(unit.count), Int32(width), mean)
         }
       }
     }
   }
 
-  /// Puts the vectors of a unit's shape and of its affixes behind its mixed vector, in all groups; the root has no affixes.
-  private func addSpellings(
-    _ batch: [PieceSequence], _ layout: BatchLayout, to units: UnitVectors
-  ) {
-    for group in HeadGroup.allCases {
-      for (index, sequence) in batch.enumerated() {
-        var row = units[group] + layout.units[index].lowerBound * sizes.wordWidth + sizes.width
-        add(shapeEmbeddings, row: sizes.shapes - 1, width: sizes.shapeWidth, to: row)
-        for (shape, affixes) in zip(sequence.shapes, sequence.affixes) {
-          row += sizes.wordWidth
-          add(shapeEmbeddings, row: shape, width: sizes.shapeWidth, to: row)
-          for affix in affixes {
-            affixEmbeddings.add(row: affix, to: row + sizes.shapeWidth, kernel)
-          }
-        }
+  /// The vectors of roots and units for each group of heads.
+  ///
+  /// The group's mixture of the layers, the vector of the unit's shape and the sum of those of its affixes stand beside each
+  /// other; the root has no affixes.
+  private func unitVectors(
+    _ means: UnsafePointer<Float>, _ batch: [PieceSequence], _ layout: BatchLayout,
+    _ workspace: Workspace
+  ) -> UnitVectors {
+    let stride = layout.unitCount * sizes.wordWidth
+    let units = UnitVectors(
+      start: workspace.units.reserve(HeadGroup.allCases.count * stride), groupStride: stride)
+    var row = units.start
+    var mean = means
+    func add(shape: Int, affixes: [Int]) {
+      for group in HeadGroup.allCases {
+        let place = row + group.rawValue * stride
+        mix(mean, layout, group, into: place)
+        addSpelling(shape: shape, affixes: affixes, at: place + sizes.width)
+      }
+      row += sizes.wordWidth
+      mean += sizes.width
+    }
+    for sequence in batch {
+      add(shape: sizes.shapes - 1, affixes: [])
+      for (shape, affixes) in zip(sequence.shapes, sequence.affixes) {
+        add(shape: shape, affixes: affixes)
       }
     }
+    return units
+  }
+
+  private func mix(
+    _ mean: UnsafePointer<Float>, _ layout: BatchLayout, _ group: HeadGroup,
+    into row: UnsafeMutablePointer<Float>
+  ) {
+    mixing.withUnsafeBufferPointer { mixing in
+      guard let start = mixing.baseAddress else { return }
+      kernel.steps.pointee.mix(
+        mean, layout.unitCount * sizes.width, Int32(sizes.layers + 1), Int32(sizes.width),
+        start + group.rawValue * (sizes.layers + 1), row)
+    }
+  }
+
+  private func addSpelling(
+    shape: Int, affixes: [Int], at place: UnsafeMutablePointer<Float>
+  ) {
+    place.update(repeating: 0, count: sizes.shapeWidth + sizes.affixWidth)
+    add(shapeEmbeddings, row: shape, width: sizes.shapeWidth, to: place)
+    for affix in affixes { affixEmbeddings.add(row: affix, to: place + sizes.shapeWidth, kernel) }
   }
 
   /// Adds a row of a matrix of floats to a vector.

@@ -15,11 +15,11 @@ extension Network {
     let inputs = Dictionary(
       layers.map { ($0.inputs, ProductInput($0.inputs, rows: rows, kernel: kernel)) },
       uniquingKeysWith: { first, _ in first })
-    let output = FloatBuffer().reserve(rows * (layers.map(\.outputs).max() ?? 1))
+    var output = [Float](repeating: 0, count: rows * (layers.map(\.outputs).max() ?? 1))
     let times = (0..<3).map { _ in
       ContinuousClock().measure {
         for layer in layers {
-          if let input = inputs[layer.inputs] { layer.multiplyOnly(input, into: output) }
+          if let input = inputs[layer.inputs] { layer.multiplyOnly(input, into: &output) }
         }
       }
     }

@@ -38,6 +38,8 @@ package final class Workspace {
   let context = FloatBuffer()
   /// What a layer needs while it computes.
   let scratch = FloatBuffer()
+  /// The means over units' pieces after each layer, [layers + 1, units, width].
+  let means = FloatBuffer()
   /// [groups, units, wordWidth].
   let units = FloatBuffer()
   let first = FloatBuffer()

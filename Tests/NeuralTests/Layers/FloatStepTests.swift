@@ -102,20 +102,30 @@ import Testing
   }
 
   @Test(arguments: [(1, 12), (2, 16), (5, 37)])
-  func `layers are mixed by the means over pieces`(count: Int, width: Int) {
+  func `a mean is that of the rows`(count: Int, width: Int) {
     var random = SplitMix(state: 8)
-    let (pieces, y) = (random.floats(count * width), random.floats(2 * width))
-    let factors: [Float] = [0.25, 9, -2, 9]
-    let expected = (0..<2).flatMap { group in
-      (0..<width).map { column in
-        let mean = rows(pieces, width).reduce(0) { $0 + $1[column] } / Double(count)
-        return Double(y[group * width + column]) + Double(factors[2 * group]) * mean
-      }
+    let pieces = random.floats(count * width)
+    let expected = (0..<width).map { column in
+      rows(pieces, width).reduce(0) { $0 + $1[column] } / Double(count)
     }
-    let mixed = result(y) { kernel, y in
-      kernel.steps.pointee.mix(pieces, Int32(count), Int32(width), 2, factors, 2, &y, width)
+    let y = result([Float](repeating: .nan, count: width)) { kernel, y in
+      kernel.steps.pointee.mean(pieces, Int32(count), Int32(width), &y)
     }
-    #expect(difference(mixed, [expected]) < 1e-5)
+    #expect(difference(y, [expected]) < 1e-6)
+  }
+
+  @Test(arguments: [(1, 12), (3, 16), (7, 37)])
+  func `a mixture is the weighted sum of the layers`(layers: Int, width: Int) {
+    var random = SplitMix(state: 10)
+    let stride = width + 3
+    let (x, factors) = (random.floats(layers * stride), random.floats(layers))
+    let expected = (0..<width).map { column in
+      (0..<layers).reduce(0) { $0 + Double(factors[$1]) * Double(x[$1 * stride + column]) }
+    }
+    let y = result([Float](repeating: .nan, count: width)) { kernel, y in
+      kernel.steps.pointee.mix(x, stride, Int32(layers), Int32(width), factors, &y)
+    }
+    #expect(difference(y, [expected]) < 1e-5)
   }
 
   /// Numbers of all sizes, where the product and the sum rounded one after the other often differ from the fused result.

@@ -16,9 +16,12 @@ extension Network {
   func unitVectors(_ sequence: PieceSequence, width: Int) -> [[Float]] {
     let layout = BatchLayout([sequence])
     let workspace = Workspace()
-    let units = encoder.encode([sequence], layout, workspace)
-    return HeadGroup.allCases.map {
-      Array(UnsafeBufferPointer(start: units[$0], count: layout.unitCount * width))
+    // The vectors lie in the workspace's memory.
+    return withExtendedLifetime(workspace) {
+      let units = encoder.encode([sequence], layout, workspace)
+      return HeadGroup.allCases.map {
+        Array(UnsafeBufferPointer(start: units[$0], count: layout.unitCount * width))
+      }
     }
   }
 }
