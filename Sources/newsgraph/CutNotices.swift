@@ -20,7 +20,8 @@ extension CutSentence {
     let places = cuts.prefix(Self.mostPlaces).map(String.init).joined(separator: ", ")
     let rest = cuts.count - Self.mostPlaces
     let more = rest > 0 ? " and \(rest) more" : ""
-    return "the sentence at characters \(range.lowerBound) to \(range.upperBound) is too long to be "
+    return
+      "the sentence at characters \(range.lowerBound) to \(range.upperBound) is too long to be "
       + "read at once and was cut at \(places)\(more)"
   }
 }

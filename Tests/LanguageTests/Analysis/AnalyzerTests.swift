@@ -58,11 +58,20 @@ struct AnalyzerTests {
     #expect(try analyze(String(repeating: "x.y", count: 2_000)).brokenPromise == nil)
   }
 
-  @Test func `a sentence longer than the network reads is analysed in windows`() throws {
-    let text = "He said that " + String(repeating: "the cat and the dog, ", count: 600) + "left."
-    let document = try analyze(text)
+  @Test func `a line longer than the network reads is analysed in windows`() throws {
+    let line =
+      "He said that " + String(repeating: "the cat and the dog , ", count: 600) + "left ."
+    let document = try analyzer().analyze(lines: [line])
     #expect(document.sentences.count == 1)
     #expect(document.words.count > 3_000)
+    #expect(document.brokenPromise == nil)
+  }
+
+  @Test func `a sentence of running text that is too long is cut, and its pieces are trees`() throws
+  {
+    let text = "He said that " + String(repeating: "the cat and the dog, ", count: 600) + "left."
+    let document = try analyze(text)
+    #expect(document.sentences.count > 5 && document.cutSentences.count == 1)
     #expect(document.brokenPromise == nil)
   }
 

@@ -2,9 +2,8 @@ import Testing
 
 @testable import Language
 
-/// Texts of a million characters: the time is bounded, generously, and every character is kept.
+/// Texts without end: the time is bounded, generously, and every character is kept.
 @Suite struct MonsterTests {
-  private static let size = 1_000_000
   /// Many times what it takes; a step that grows with the square of the length takes hours.
   private static let limit = Duration.seconds(120)
 
@@ -17,16 +16,25 @@ import Testing
     "[1",
     "and ", "A. ", ":) ", "-", "a-", "_",
   ])
-  func `a million characters of anything are segmented in linear time`(unit: String) {
+  func `a hundred thousand characters of anything are segmented in linear time`(unit: String) {
+    expectSegmentation(of: unit, characters: 100_000)
+  }
+
+  @Test(arguments: ["word, ", "漢字", "a", "The U.S. said “no”. "])
+  func `a million characters are segmented as well`(unit: String) {
+    expectSegmentation(of: unit, characters: 1_000_000)
+  }
+
+  private func expectSegmentation(of unit: String, characters: Int) {
     let count = unit.unicodeScalars.count
-    let text = SourceText(String(repeating: unit, count: Self.size / count))
+    let text = SourceText(String(repeating: unit, count: characters / count))
     let clock = ContinuousClock()
     var document = Document(text: SourceText(""), words: [], sentences: [])
     let time = clock.measure {
       document = Segmenter.document(
         of: text, blocks: [Block(range: 0..<text.count)], model: TestFiles.boundaryModel)
     }
-    print("monster", unit.debugDescription, document.tokens.count, time)
+    print("monster", unit.debugDescription, characters, document.tokens.count, time)
     #expect(time < Self.limit)
     let kept = document.tokens.reduce(0) { $0 + $1.range.count }
     #expect(kept == text.scalars.count { !$0.isSpace })

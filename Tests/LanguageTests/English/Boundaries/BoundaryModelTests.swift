@@ -79,6 +79,7 @@ import Testing
   @Test func `a table of classes with a broken line is refused`() {
     #expect(FormClasses("the\t16\nhe\n".utf8) == nil)
     #expect(FormClasses("the\t999\n".utf8) == nil)
+    #expect(FormClasses("the\t16".utf8) == nil)
     let classes = FormClasses("the\t16\n".utf8)
     #expect(classes?[FormClasses.hash("THE".utf8)] == 16)
     #expect(classes?[FormClasses.hash("a".utf8)] == 0)
