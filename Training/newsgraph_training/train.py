@@ -19,7 +19,7 @@ from .score import score_entities, score_trees
 from .wordpiece import MASK, WordPiece
 
 ENCODER_RATE, EMBEDDING_RATE, HEAD_RATE, WARM_UP, PIECES = 2e-4, 5e-5, 1e-3, 0.06, 1500
-STARTED = 0.6  # of the encoder's and the embeddings' rates, when a run starts from a trained model
+STARTED, RESUMED = 0.6, 0.4  # of the rates, when a run starts from the weights of a trained model, from a checkpoint
 SPELLING_RATE = 2e-3  # of the small tables: shapes, affixes, mixing
 HIDDEN_PIECES = 0.08  # share of the pieces that the model has to guess from the others
 RECASED = {"lower": 0.02, "upper": 0.03, "title": 0.03}  # share of the sentences that are shown in other capitals
@@ -151,8 +151,9 @@ def main():
                 "spelling" if name in ("embeddings.shape.weight", "affixes.weight", "shapes.weight", "mixing.weight") else
                 "encoder" if name.startswith(("encoder.", "embeddings.")) else "heads")
         groups[kind].append(parameter)
-    trained = STARTED if options.start or options.resume else 1
-    rates = {"encoder": ENCODER_RATE * trained, "word": EMBEDDING_RATE * trained, "spelling": SPELLING_RATE, "heads": HEAD_RATE * trained}
+    trained = RESUMED if options.resume else STARTED if options.start else 1
+    rates = {"encoder": ENCODER_RATE * trained, "word": EMBEDDING_RATE * trained, "heads": HEAD_RATE * trained,
+             "spelling": SPELLING_RATE * (RESUMED if options.resume else 1)}  # new in a started model
     optimizer = torch.optim.AdamW([{"params": groups[name], "lr": rate, "peak": rate} for name, rate in rates.items()],
                                   betas=(0.9, 0.98), weight_decay=0.01, fused=True)
     everything, averaged = list(model.parameters()), list(average.parameters())

@@ -129,7 +129,10 @@ import Testing
     }
   }
 
-  @Test(arguments: [[0, 0, 0], [1, .infinity, 2], [.nan, 1, 1], [1e-40, 0, -1e-40]])
+  @Test(arguments: [
+    [0, 0, 0], [1, .infinity, 2], [.nan, 1, 1],
+    [.leastNonzeroMagnitude, 0, -.leastNonzeroMagnitude],
+  ])
   func `a row of nothing, or of what is no number, becomes zeros`(x: [Float]) {
     for kernel in Kernel.available {
       let rows = QuantizedRows(x, rows: 1, inputs: 3, kernel: kernel)

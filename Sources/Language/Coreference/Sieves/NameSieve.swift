@@ -4,9 +4,13 @@
 struct NameSieve: Sieve {
   func apply(to clusters: inout EntityClusters) {
     let named = clusters.candidates.indices.filter { clusters.candidates[$0].name != nil }
+    // Names are compared pair by pair: taking each apart once is what keeps long documents affordable.
+    let forms = clusters.candidates.map { $0.name.map(NameForm.init) }
     for rule in [Rule.key, .exact, .short, .acronym, .spelling] {
       for (position, later) in named.enumerated() {
-        let matches = named[..<position].filter { compatible($0, later, rule, in: clusters) }
+        let matches = named[..<position].filter {
+          compatible($0, later, rule, forms, in: clusters)
+        }
         let rivals = Set(matches.map { clusters.members(with: $0)[0] })
         // A short name of two people (two Smiths) is given to neither.
         if rule == .short || rule == .spelling, rivals.count > 1 { continue }
@@ -42,27 +46,27 @@ struct NameSieve: Sieve {
     case spelling = "spelling variant"
   }
 
-  private func compatible(_ earlier: Int, _ later: Int, _ rule: Rule, in clusters: EntityClusters)
-    -> Bool
-  {
-    let (first, second) = (clusters.candidates[earlier], clusters.candidates[later])
-    guard !clusters.areTogether(earlier, later), let one = first.name, let other = second.name
+  private func compatible(
+    _ earlier: Int, _ later: Int, _ rule: Rule, _ forms: [NameForm?], in clusters: EntityClusters
+  ) -> Bool {
+    guard !clusters.areTogether(earlier, later), let one = forms[earlier], let other = forms[later]
     else { return false }
+    let (first, second) = (clusters.candidates[earlier], clusters.candidates[later])
     let (firstKey, secondKey) = (clusters.key(of: earlier), clusters.key(of: later))
     if let firstKey, let secondKey { return firstKey == secondKey }
     guard rule != .key else { return false }
     // The same name of things that the ontology does not know: a recogniser that saw two classes has erred once.
-    if rule == .exact, firstKey == nil, secondKey == nil { return NameForm(one) == NameForm(other) }
+    if rule == .exact, firstKey == nil, secondKey == nil { return one == other }
     guard agree(first.type, second.type) else { return false }
     // A known thing is called by its known names only: *Bank of China* is no short form of *China*.
     if firstKey != nil || secondKey != nil, rule != .exact, rule != .acronym { return false }
     let isPerson = first.type == .person || second.type == .person
     switch rule {
     case .key: return false
-    case .exact: return NameForm(one) == NameForm(other)
-    case .short: return NameForm(one).isShortForm(of: NameForm(other), ofPerson: isPerson)
-    case .acronym: return NameForm(one).isAcronym(of: NameForm(other))
-    case .spelling: return isPerson && NameForm(one).isSpellingVariant(of: NameForm(other))
+    case .exact: return one == other
+    case .short: return one.isShortForm(of: other, ofPerson: isPerson)
+    case .acronym: return one.isAcronym(of: other)
+    case .spelling: return isPerson && one.isSpellingVariant(of: other)
     }
   }
 
