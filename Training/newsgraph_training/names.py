@@ -1,4 +1,4 @@
-"""Teaches the entity head the habits of Universal NER too: python -m newsgraph_training.names --checkpoint runs/soup.pt --output runs/names.pt
+"""Teaches the entity head the habits of Universal NER too: python -m newsgraph_training.names --checkpoints runs/c/last.pt runs/d/last.pt --output runs/names.pt
 
 Universal NER's names stand on the text of EWT dev, on which trees are measured. So the encoder, the mixing and the tree and tag heads stay as they
 are, and only the entity head learns: its inputs are computed once. Universal NER knows no MISC: there, `O` means O or MISC.
@@ -98,12 +98,12 @@ def train(start, corpora: list[Corpus], left_out: int | None, seed: int):
 
 def main():
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("--checkpoint", type=Path, required=True)
+    arguments.add_argument("--checkpoints", type=Path, nargs="+", required=True, help="several are averaged")
     arguments.add_argument("--output", type=Path, required=True)
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
     torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", 2)))
-    model, wordpiece = load(options.checkpoint), WordPiece()
+    model, wordpiece = load(*options.checkpoints), WordPiece()
 
     def corpus(sentences):
         return Corpus(model, [s for s in sentences if len(s.words) <= 150], wordpiece)
@@ -139,8 +139,7 @@ def main():
     print("UNER cross-validated " + " ".join(f"{k} {v:.2f}" for k, v in compare_entities(gold, own, three).items()))
     report("after", heads[0], {name: value for name, value in everything.items() if name != "UNER"})
     model.entities = heads[0]
-    content = torch.load(options.checkpoint, weights_only=True)
-    torch.save(content | {"state": model.state_dict()}, options.output)
+    torch.save({"labels": model.labels, "state": model.state_dict()}, options.output)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ import torch
 from torch.nn import functional as F
 
 from . import data, weights
+from .export import load
 from .model import TAGS, Dropout, Model, collate
 from .score import score_entities, score_trees
 from .wordpiece import MASK, WordPiece
@@ -106,7 +107,7 @@ def main():
     arguments.add_argument("--minutes", type=float, default=54)
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--start", type=Path, help="a weights file to start from in place of the base model, with lower rates")
-    arguments.add_argument("--resume", type=Path, help="a checkpoint to start from in place of the base model, with lower rates")
+    arguments.add_argument("--resume", type=Path, nargs="+", help="checkpoints whose average to start from, with lower rates still")
     arguments.add_argument("--labelled", type=Path, nargs="*", default=[], help="entity corpora with the trees of an ensemble (distil.py)")
     arguments.add_argument("--bfloat16", action="store_true", help="products in bf16: faster where the processor has them, slower elsewhere")
     options = arguments.parse_args()
@@ -134,7 +135,7 @@ def main():
         entities |= pickle.loads(path.read_bytes())
     share = LABELLED_SHARE if options.labelled else ENTITY_SHARE
     if options.resume:
-        model.load_state_dict(torch.load(options.resume, weights_only=True)["state"])
+        model.load_state_dict(load(*options.resume).state_dict())
     elif options.start:
         weights.load(options.start, model)
     else:
