@@ -71,7 +71,8 @@ extension Dataset {
   }
 
   private func distinctTerms(at position: Position, _ rows: [Row]) -> [Term] {
-    Set(rows.map { $0[position] }).subtracting([Self.absent]).map { terms[Int($0)] }.sorted()
+    Set(rows.map { $0[position] }).subtracting([Self.absent]).sorted(by: terms.precedes)
+      .map(terms.term)
   }
 
   private func rows(subject: Resource?, predicate: IRI?, object: Term?) -> [Row] {
@@ -88,28 +89,16 @@ extension Dataset {
     return rows(matching: conditions)
   }
 
-  /// The rows that have the given numbers at the given positions, last inserted first.
   private func rows(matching conditions: [(Position, Number)]) -> [Row] {
-    let rarest = conditions.min { chain(of: $0).count < chain(of: $1).count }
-    guard let rarest else { return rows }
-    var found: [Row] = []
-    var place = chain(of: rarest).last
-    while place != Self.absent {
-      let row = rows[Int(place)]
-      if conditions.allSatisfy({ row[$0.0] == $0.1 }) { found.append(row) }
-      place = links[Int(place) * Position.allCases.count + rarest.0.rawValue]
-    }
-    return found
-  }
-
-  private func chain(of condition: (position: Position, number: Number)) -> Chain {
-    chains[Int(condition.number) * Position.allCases.count + condition.position.rawValue]
+    conditions.isEmpty ? rows : index.rows(of: rows, matching: conditions)
   }
 }
 
 extension Dataset {
   /// Every blank node once, in canonical order.
   public var blankNodes: [BlankNode] {
-    terms.compactMap { if case .blankNode(let node) = $0 { node } else { nil } }.sorted()
+    (0..<Number(terms.count)).filter(terms.isBlankNode).map(terms.term).compactMap {
+      if case .blankNode(let node) = $0 { node } else { nil }
+    }.sorted()
   }
 }

@@ -5,9 +5,9 @@ import RDFModel
 ///
 /// Comments name the productions of [RDF 1.1 XML Syntax](https://www.w3.org/TR/rdf-syntax-grammar/).
 final class RDFXMLParser {
-  private(set) var dataset = Dataset()
   private(set) var failure: RDFSyntaxError?
 
+  private let sink: any StatementSink
   private let blankNodePrefix: String
   private let base: IRI?
   private var stack: [RDFXMLElement] = []
@@ -16,32 +16,38 @@ final class RDFXMLParser {
   /// The IRIs that `rdf:ID` has made, each of which it may make once.
   private var identifiers: Set<IRI> = []
 
-  init(base: IRI?, blankNodePrefix: String) {
+  private init(base: IRI?, blankNodePrefix: String, into sink: any StatementSink) {
     self.base = base
     self.blankNodePrefix = blankNodePrefix
+    self.sink = sink
   }
 
   /// Reads a whole document.
-  static func read(
-    _ bytes: [UInt8], base: IRI?, blankNodePrefix: String
-  ) throws(RDFSyntaxError) -> Dataset {
-    let reader = RDFXMLParser(base: base, blankNodePrefix: blankNodePrefix)
+  static func parse(
+    _ source: RDFSource, base: IRI?, blankNodePrefix: String, into sink: any StatementSink
+  ) throws(RDFSyntaxError) {
+    let reader = RDFXMLParser(base: base, blankNodePrefix: blankNodePrefix, into: sink)
+    let input = try RDFSourceReader(source)
     do throws(XMLError) {
       let parser = try XMLEventParser { event, position in reader.take(event, at: position) }
-      try parser.feed(bytes)
+      var piece: [UInt8] = []
+      while input.read(into: &piece) {
+        try parser.feed(piece)
+        piece.removeAll(keepingCapacity: true)
+      }
       try parser.finish()
     } catch {
       let place = error.position ?? reader.position
       throw .malformed(line: place.line, column: place.column, reason: error.reason)
     }
-    if let failure = reader.failure { throw failure }
-    return reader.dataset
+    if let failure = reader.failure ?? input.failure { throw failure }
   }
 
   /// Takes an event; false when the document is no RDF/XML.
   private func take(_ event: XMLEvent, at position: XMLPosition) -> Bool {
     self.position = position
     do throws(RDFXMLProblem) {
+      if failure != nil { return false }
       if stack.last?.xmlLiteral != nil {
         try takeLiteralContent(event)
         return true
@@ -54,7 +60,7 @@ final class RDFXMLParser {
       }
       return true
     } catch {
-      failure = .malformed(line: position.line, column: position.column, reason: error.description)
+      failure = error.failure(at: position)
       return false
     }
   }
@@ -138,7 +144,7 @@ final class RDFXMLParser {
     element.subject = subject
     stack.append(element)
     if type != RDFXMLNames.description {
-      dataset.insert(Triple(subject, RDF.type, .iri(type)))
+      try add(Triple(subject, RDF.type, .iri(type)))
     }
     try addPropertyAttributes(attributes, of: subject, scope)
   }
@@ -173,7 +179,7 @@ final class RDFXMLParser {
     for (predicate, value) in attributes.properties {
       let object: Term =
         predicate == RDF.type ? .iri(try resolve(value, scope)) : .literal(scope.literal(value))
-      dataset.insert(Triple(subject, predicate, object))
+      try add(Triple(subject, predicate, object))
     }
   }
 
@@ -266,20 +272,24 @@ final class RDFXMLParser {
     try assert(element, cells.first.map { Term($0) } ?? .iri(RDF.emptyList))
     for (index, cell) in cells.enumerated() {
       let rest = index + 1 < cells.count ? Term(cells[index + 1]) : .iri(RDF.emptyList)
-      dataset.insert(Triple(cell, RDF.first, Term(element.items[index])))
-      dataset.insert(Triple(cell, RDF.rest, rest))
+      try add(Triple(cell, RDF.first, Term(element.items[index])))
+      try add(Triple(cell, RDF.rest, rest))
     }
   }
 
   /// Adds a property's triple and, where `rdf:ID` asks for it, the statement about it (7.3).
   private func assert(_ element: RDFXMLElement, _ object: Term) throws(RDFXMLProblem) {
     guard let subject = element.subject, let predicate = element.predicate else { return }
-    dataset.insert(Triple(subject, predicate, object))
+    try add(Triple(subject, predicate, object))
     guard let statement = element.statement.map(Resource.iri) else { return }
-    dataset.insert(Triple(statement, RDF.type, .iri(RDF.statement)))
-    dataset.insert(Triple(statement, RDF.subject, Term(subject)))
-    dataset.insert(Triple(statement, RDF.predicate, .iri(predicate)))
-    dataset.insert(Triple(statement, RDF.object, object))
+    try add(Triple(statement, RDF.type, .iri(RDF.statement)))
+    try add(Triple(statement, RDF.subject, Term(subject)))
+    try add(Triple(statement, RDF.predicate, .iri(predicate)))
+    try add(Triple(statement, RDF.object, object))
+  }
+
+  private func add(_ triple: Triple) throws(RDFXMLProblem) {
+    do throws(RDFSyntaxError) { try sink.take(triple) } catch { throw .notTaken(error) }
   }
 
   // MARK: Identifiers

@@ -116,7 +116,7 @@ struct RDFXMLSerializer {
 
 extension RDFSyntaxError {
   /// What an XML error means for a term.
-  fileprivate init(_ error: XMLError, writing term: Term) {
+  init(_ error: XMLError, writing term: Term) {
     if case .forbiddenCharacter(let scalar, _, _) = error {
       self = .forbiddenCharacter(scalar, in: term)
     } else {
