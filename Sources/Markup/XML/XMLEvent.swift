@@ -20,12 +20,15 @@ package struct XMLExpandedName: Hashable, Sendable {
   package let prefix: String?
   /// The name without its prefix.
   package let localName: String
+  /// A number that the parser gives this name and no other; nil for a name that no parser met.
+  package let number: Int?
 
   /// The namespace that XML itself uses for `xml:lang`, `xml:base` and the like.
   package static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
 
   /// A name of three parts.
-  package init(namespace: String?, prefix: String?, localName: String) {
+  package init(namespace: String?, prefix: String?, localName: String, number: Int? = nil) {
+    self.number = number
     self.namespace = namespace
     self.prefix = prefix
     self.localName = localName

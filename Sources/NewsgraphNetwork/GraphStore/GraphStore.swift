@@ -2,6 +2,7 @@ internal import AsyncHTTPClient
 internal import Foundation
 internal import NIOCore
 internal import NIOHTTP1
+internal import NIOPosix
 public import RDFModel
 
 /// A triple store behind the [SPARQL 1.1 Graph Store HTTP

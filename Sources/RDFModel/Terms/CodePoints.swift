@@ -4,14 +4,14 @@
 extension String {
   /// Whether both texts have the same code points.
   func isIdentical(to other: String) -> Bool {
-    utf8.elementsEqual(other.utf8)
+    withBytes { one in other.withBytes { one.precedes($0) == nil } }
   }
 
   /// Whether this text comes first in the order of code points.
   ///
   /// UTF-8 sorts by bytes as Unicode sorts by code points.
   func precedes(_ other: String) -> Bool {
-    utf8.lexicographicallyPrecedes(other.utf8)
+    withBytes { one in other.withBytes { one.precedes($0) ?? false } }
   }
 
   /// Feeds the code points to a hasher.

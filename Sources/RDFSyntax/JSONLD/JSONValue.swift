@@ -30,7 +30,8 @@ indirect enum JSONValue {
     switch self {
     case .string(let text): Self.quoted(text)
     case .bare(let text): text
-    case .array, .object: nil
+    case .array(let items): items.isEmpty ? "[]" : nil
+    case .object: nil
     }
   }
 

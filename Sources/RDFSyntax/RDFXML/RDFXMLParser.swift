@@ -13,6 +13,7 @@ final class RDFXMLParser {
   private var stack: [RDFXMLElement] = []
   private var position = XMLPosition(line: 1, column: 1)
   private var generatedNodes = 0
+  private var names = RDFXMLNameTable()
   /// The IRIs that `rdf:ID` has made, each of which it may make once.
   private var identifiers: Set<IRI> = []
 
@@ -68,7 +69,7 @@ final class RDFXMLParser {
   // MARK: Events
 
   private func start(_ tag: XMLStartTag) throws(RDFXMLProblem) {
-    let attributes = try RDFXMLAttributes(tag)
+    let attributes = try RDFXMLAttributes(tag, &names)
     let scope = try scope(for: attributes)
     switch stack.last?.role {
     case nil: try startRoot(tag, attributes, scope)
@@ -121,7 +122,7 @@ final class RDFXMLParser {
   private func startRoot(
     _ tag: XMLStartTag, _ attributes: RDFXMLAttributes, _ scope: RDFXMLScope
   ) throws(RDFXMLProblem) {
-    guard try tag.name.iri() == RDFXMLNames.root else {
+    guard try names.meaning(of: tag.name).iri.get() == RDFXMLNames.root else {
       return try startNode(tag, attributes, scope)
     }
     if let name = attributes.first { throw .attributeNotAllowed(name, on: "rdf:RDF") }
@@ -132,8 +133,9 @@ final class RDFXMLParser {
   private func startNode(
     _ tag: XMLStartTag, _ attributes: RDFXMLAttributes, _ scope: RDFXMLScope
   ) throws(RDFXMLProblem) {
-    let type = try tag.name.iri()
-    if RDFXMLNames.forbiddenNodeElements.contains(type) {
+    let meaning = names.meaning(of: tag.name)
+    let type = try meaning.iri.get()
+    if meaning.isForbiddenNode {
       throw .elementNotAllowed(tag.name.qualifiedName)
     }
     if let name = attributes.firstSyntaxAttribute(except: [.id, .nodeID, .about]) {
@@ -143,7 +145,7 @@ final class RDFXMLParser {
     var element = RDFXMLElement(.node, scope)
     element.subject = subject
     stack.append(element)
-    if type != RDFXMLNames.description {
+    if !meaning.isDescription {
       try add(Triple(subject, RDF.type, .iri(type)))
     }
     try addPropertyAttributes(attributes, of: subject, scope)
@@ -152,7 +154,7 @@ final class RDFXMLParser {
   private func subject(
     _ attributes: RDFXMLAttributes, _ scope: RDFXMLScope
   ) throws(RDFXMLProblem) -> Resource {
-    switch (attributes[.id], attributes[.nodeID], attributes[.about]) {
+    switch (attributes.id, attributes.nodeID, attributes.about) {
     case (let id?, nil, nil): .iri(try identifier(id, scope))
     case (nil, let label?, nil): try blankNode(label)
     case (nil, nil, let reference?): .iri(try resolve(reference, scope))
@@ -176,9 +178,10 @@ final class RDFXMLParser {
   private func addPropertyAttributes(
     _ attributes: RDFXMLAttributes, of subject: Resource, _ scope: RDFXMLScope
   ) throws(RDFXMLProblem) {
-    for (predicate, value) in attributes.properties {
+    for (meaning, _, value) in attributes.properties {
+      let predicate = try meaning.iri.get()
       let object: Term =
-        predicate == RDF.type ? .iri(try resolve(value, scope)) : .literal(scope.literal(value))
+        meaning.isType ? .iri(try resolve(value, scope)) : .literal(scope.literal(value))
       try add(Triple(subject, predicate, object))
     }
   }
@@ -188,22 +191,23 @@ final class RDFXMLParser {
   private func startProperty(
     _ tag: XMLStartTag, _ attributes: RDFXMLAttributes, _ scope: RDFXMLScope
   ) throws(RDFXMLProblem) {
-    var predicate = try tag.name.iri()
-    if RDFXMLNames.forbiddenPropertyElements.contains(predicate) {
+    let meaning = names.meaning(of: tag.name)
+    var predicate = try meaning.iri.get()
+    if meaning.isForbiddenProperty {
       throw .elementNotAllowed(tag.name.qualifiedName)
     }
     let parent = stack.count - 1
-    if predicate == RDFXMLNames.item {
+    if meaning.isItem {
       stack[parent].itemCount += 1
       predicate = IRI(unchecked: RDF.namespace + "_\(stack[parent].itemCount)")
     }
     var element = RDFXMLElement(.property, scope)
     element.subject = stack[parent].subject
     element.predicate = predicate
-    element.statement = try attributes[.id].map { id throws(RDFXMLProblem) in
+    element.statement = try attributes.id.map { id throws(RDFXMLProblem) in
       try identifier(id, scope)
     }
-    if let parseType = attributes[.parseType] {
+    if let parseType = attributes.parseType {
       if let name = attributes.first(except: [.id, .parseType]) {
         throw .attributeNotAllowed(name, on: "an element with rdf:parseType")
       }
@@ -242,7 +246,7 @@ final class RDFXMLParser {
     _ element: RDFXMLElement, _ attributes: RDFXMLAttributes
   ) throws(RDFXMLProblem) {
     var element = element
-    if let datatype = attributes[.datatype] {
+    if let datatype = attributes.datatype {
       if let name = attributes.first(except: [.id, .datatype]) {
         throw .attributeNotAllowed(name, on: "an element with rdf:datatype")
       }
@@ -255,7 +259,7 @@ final class RDFXMLParser {
     }
     guard attributes.first(except: [.id]) != nil else { return stack.append(element) }
     let object: Resource
-    switch (attributes[.resource], attributes[.nodeID]) {
+    switch (attributes.resource, attributes.nodeID) {
     case (let reference?, nil): object = .iri(try resolve(reference, element.scope))
     case (nil, let label?): object = try blankNode(label)
     case (nil, nil): object = generateNode()
@@ -307,6 +311,7 @@ final class RDFXMLParser {
   }
 
   private func resolve(_ reference: String, _ scope: RDFXMLScope) throws(RDFXMLProblem) -> IRI {
+    if reference.withBytes({ IRI.isPlain($0) }) { return IRI(unchecked: reference) }
     do throws(IRIError) {
       guard let base = scope.base else { return try IRI(reference) }
       return try base.resolving(reference)

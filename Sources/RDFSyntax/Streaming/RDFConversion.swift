@@ -15,7 +15,7 @@ public struct RDFConversion: Sendable {
   /// - Throws: ``RDFSyntaxError/unreadable(format:)``, or ``RDFSyntaxError/unstreamable(format:)``
   ///   when a format can only be written as a whole.
   public init(
-    from reading: any RDFFormat, to writing: any RDFFormat, base: IRI? = nil
+    from reading: some RDFFormat, to writing: some RDFFormat, base: IRI? = nil
   ) throws(RDFSyntaxError) {
     guard reading is any StreamedFormat else { throw .unreadable(format: reading.name) }
     guard writing is any StreamedFormat else { throw .unstreamable(format: writing.name) }
