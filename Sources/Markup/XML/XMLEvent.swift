@@ -12,8 +12,8 @@ package enum XMLEvent: Equatable, Sendable {
   case processingInstruction(target: String, data: String)
 }
 
-/// A name in a namespace.
-package struct XMLExpandedName: Hashable, Sendable {
+/// A name in a namespace; the parser makes one for all its occurrences.
+package final class XMLExpandedName: Hashable, Sendable {
   /// The namespace; nil where the name is in none.
   package let namespace: String?
   /// The prefix that stood before the name.
@@ -32,6 +32,20 @@ package struct XMLExpandedName: Hashable, Sendable {
     self.namespace = namespace
     self.prefix = prefix
     self.localName = localName
+  }
+
+  /// Whether all parts are the same.
+  package static func == (one: XMLExpandedName, other: XMLExpandedName) -> Bool {
+    one === other
+      || (one.namespace, one.prefix, one.localName)
+        == (other.namespace, other.prefix, other.localName)
+  }
+
+  /// Hashes the parts.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(namespace)
+    hasher.combine(prefix)
+    hasher.combine(localName)
   }
 
   /// The name as it stood in the document.

@@ -1,9 +1,9 @@
 /// A term whose texts lie in somebody else's memory, as a parser hands it over and a file takes it.
 ///
 /// The texts are UTF-8; IRIs are absolute and valid, languages in lower case.
-package enum TermBytes {
+@usableFromInline package enum TermBytes {
   /// The bytes of a text.
-  package typealias Text = UnsafeBufferPointer<UInt8>
+  @usableFromInline package typealias Text = UnsafeBufferPointer<UInt8>
 
   case iri(Text)
   case blankNode(Text)
@@ -15,7 +15,7 @@ package enum TermBytes {
 
 extension Resource {
   /// Lends the resource as bytes.
-  package func withBytes<Result, Failure: Error>(
+  @inlinable package func withBytes<Result, Failure: Error>(
     _ body: (TermBytes) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     switch self {
@@ -29,7 +29,7 @@ extension Resource {
 
 extension Term {
   /// Lends the term as bytes.
-  package func withBytes<Result, Failure: Error>(
+  @inlinable package func withBytes<Result, Failure: Error>(
     _ body: (TermBytes) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     guard case .literal(let literal) = self else {
@@ -51,7 +51,7 @@ extension Term {
 
 extension String {
   /// Lends the text's UTF-8.
-  package func withBytes<Result, Failure: Error>(
+  @inlinable package func withBytes<Result, Failure: Error>(
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let attempt = utf8.withContiguousStorageIfAvailable { buffer -> Swift.Result<Result, Failure> in

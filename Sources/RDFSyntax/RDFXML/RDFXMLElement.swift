@@ -1,7 +1,7 @@
 import RDFModel
 
 /// An open element of an RDF/XML document.
-struct RDFXMLElement {
+final class RDFXMLElement {
   /// What stands inside.
   enum Role {
     /// Node elements: this is `rdf:RDF`.

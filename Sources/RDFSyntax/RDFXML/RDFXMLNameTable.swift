@@ -4,7 +4,7 @@ import RDFModel
 /// What the names of a document mean to RDF/XML, found out once for each.
 struct RDFXMLNameTable {
   /// What a name means.
-  struct Meaning {
+  final class Meaning {
     /// The IRI that namespace and name make, or why there is none.
     let iri: Result<IRI, RDFXMLProblem>
     /// The syntax attribute that the name is.

@@ -142,7 +142,7 @@ final class RDFXMLParser {
       throw .attributeNotAllowed(name, on: tag.name.qualifiedName)
     }
     let subject = try subject(attributes, scope)
-    var element = RDFXMLElement(.node, scope)
+    let element = RDFXMLElement(.node, scope)
     element.subject = subject
     stack.append(element)
     if !meaning.isDescription {
@@ -201,7 +201,7 @@ final class RDFXMLParser {
       stack[parent].itemCount += 1
       predicate = IRI(unchecked: RDF.namespace + "_\(stack[parent].itemCount)")
     }
-    var element = RDFXMLElement(.property, scope)
+    let element = RDFXMLElement(.property, scope)
     element.subject = stack[parent].subject
     element.predicate = predicate
     element.statement = try attributes.id.map { id throws(RDFXMLProblem) in
@@ -221,12 +221,11 @@ final class RDFXMLParser {
   private func startParsed(
     _ element: RDFXMLElement, as parseType: String
   ) throws(RDFXMLProblem) {
-    var element = element
     switch parseType {
     case "Resource":
       let node = generateNode()
       try assert(element, Term(node))
-      var inner = RDFXMLElement(.node, element.scope)
+      let inner = RDFXMLElement(.node, element.scope)
       inner.subject = node
       inner.isImplicit = true
       stack.append(inner)
@@ -245,7 +244,6 @@ final class RDFXMLParser {
   private func startPlain(
     _ element: RDFXMLElement, _ attributes: RDFXMLAttributes
   ) throws(RDFXMLProblem) {
-    var element = element
     if let datatype = attributes.datatype {
       if let name = attributes.first(except: [.id, .datatype]) {
         throw .attributeNotAllowed(name, on: "an element with rdf:datatype")
