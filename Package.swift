@@ -92,6 +92,7 @@ let package = Package(
     .executableTarget(
       name: "newsgraph-evaluate",
       dependencies: [
+        "RDFModel", "RDFSyntax",
         "NewsgraphKit", "Articles", "Diagrams", "Knowledge", "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

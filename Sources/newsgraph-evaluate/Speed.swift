@@ -5,7 +5,8 @@ import Language
 /// Words a second on one thread, beside PyTorch with the same weights on the same sentences in the same run.
 struct Speed: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "speed", abstract: "Words a second on one thread, as a ratio to PyTorch.")
+    commandName: "speed", abstract: "Words a second on one thread, as a ratio to PyTorch.",
+    subcommands: [RDFSpeed.self])
 
   @OptionGroup var setting: Setting
 

@@ -61,9 +61,7 @@ struct PushedGraphs {
     if let name, !format.holdsNamedGraphs {
       return [try streamed(input, format, as: name, number: number)]
     }
-    var rdf = RDFInput()
-    rdf.input = input
-    let dataset = try rdf.document().dataset
+    let dataset = try input.document(as: format).dataset
     var graphs: [PushedGraph] = []
     let unnamed = Dataset(dataset.triples(in: nil))
     if !unnamed.isEmpty {

@@ -32,21 +32,25 @@ struct RDFInput: ParsableArguments {
     return format
   }
 
-  /// Where the bytes are.
-  func source() throws -> RDFSource {
-    if input.argument == "-" { return try .bytes([UInt8](input.bytes())) }
-    try input.checkFile()
-    return .file(path: input.argument)
+  /// What the input says.
+  func document() throws -> RDFDocument { try input.document(as: format(), base: baseIRI) }
+}
+
+extension Input {
+  /// Where the bytes of an RDF file are.
+  func rdfSource() throws -> RDFSource {
+    if argument == "-" { return try .bytes([UInt8](bytes())) }
+    try checkFile()
+    return .file(path: argument)
   }
 
-  /// What the input says.
-  func document() throws -> RDFDocument {
-    let format = try format()
-    let source = try source()
+  /// What an RDF file says.
+  func document(as format: any RDFFormat, base: IRI? = nil) throws -> RDFDocument {
+    let source = try rdfSource()
     do throws(RDFSyntaxError) {
-      return try format.read(source, base: baseIRI, blankNodePrefix: "")
+      return try format.read(source, base: base, blankNodePrefix: "")
     } catch {
-      throw RDFInputError(name: input.displayName, error: error)
+      throw RDFInputError(name: displayName, error: error)
     }
   }
 }

@@ -71,7 +71,8 @@ enum StandardOutput {
   static func writePieces(
     _ body: (@escaping ([UInt8]) throws -> Void) throws -> Void
   ) throws {
-    let file = FileManager.default.temporaryDirectory.appending(path: "newsgraph-\(UUID().uuidString)")
+    let file = FileManager.default.temporaryDirectory
+      .appending(path: "newsgraph-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: file) }
     try OutputFile.writePieces(to: file, body)
     let handle = try FileHandle(forReadingFrom: file)

@@ -35,7 +35,8 @@ import Testing
     ("127.0.0.1", "bob", "secret"), ("evil", "anonymous", "me@"),
     ("late.example", "anonymous", "me@"),
   ])
-  func `a netrc file gives the first entry that fits`(host: String, login: String, password: String) {
+  func `a netrc file gives the first entry that fits`(host: String, login: String, password: String)
+  {
     let entry = Self.netrc.entry(for: host)
     #expect(entry?.login == login)
     #expect(entry?.password == password)

@@ -89,7 +89,8 @@ import Testing
     try await withFolder { folder in
       let server = try LocalServer.oxigraph(in: folder)
       var store = try store(server.port)
-      store.policy = RetryPolicy(retryLimit: 40, firstPause: .milliseconds(100), longestPause: .milliseconds(500))
+      store.policy = RetryPolicy(
+        retryLimit: 40, firstPause: .milliseconds(100), longestPause: .milliseconds(500))
       try await store.put(body("before"), to: other)
       server.stop()
       async let pushed: Void = store.put(body("after"), to: article)
@@ -101,7 +102,8 @@ import Testing
     }
   }
 
-  @Test func `a server that does not come back is named, with the number of attempts`() async throws {
+  @Test func `a server that does not come back is named, with the number of attempts`() async throws
+  {
     let port = try LocalServer.freePort()
     let target = try store(port)
     let error = await failure {
@@ -123,7 +125,8 @@ import Testing
       #expect(seen.count == 4)
       #expect(
         seen[0].hasPrefix(
-          "PUT /store?graph=https%3A%2F%2Fnewsgraph.dev%2Farticle%2Fa%3Fb%3Dc%26d%3D%C3%A9%23x None"))
+          "PUT /store?graph=https%3A%2F%2Fnewsgraph.dev%2Farticle%2Fa%3Fb%3Dc%26d%3D%C3%A9%23x None"
+        ))
     }
   }
 
@@ -161,7 +164,9 @@ import Testing
     }
   }
 
-  @Test func `nginx before the store lets the right password in and the wrong one out`() async throws {
+  @Test func `nginx before the store lets the right password in and the wrong one out`()
+    async throws
+  {
     try await withFolder { folder in
       let server = try LocalServer.oxigraph(in: folder.appending(path: "store"))
       let gate = try LocalServer.nginx(before: server.port, in: folder)

@@ -59,6 +59,7 @@ import Testing
   @Test func `many retries do not overflow the pause`() {
     let patient = RetryPolicy(retryLimit: 1_000)
     #expect(
-      patient.decision(after: .lost, retries: 999, isRepeatable: true) == .retry(after: .seconds(30)))
+      patient.decision(after: .lost, retries: 999, isRepeatable: true)
+        == .retry(after: .seconds(30)))
   }
 }

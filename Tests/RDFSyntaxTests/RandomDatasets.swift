@@ -89,19 +89,20 @@ struct RandomDatasets {
   private mutating func iri() -> IRI {
     let dotted = options.isForRaptor ? [] : ["http://example.org/a/../b/./c"]
     return IRI(
-      unchecked: pick(dotted + [
-        "http://example.org/a", "http://example.org/b", "http://example.org/dir/doc",
-        "http://example.org/dir/doc#x", "http://example.org/dir/doc#char=0,9",
-        "http://example.org/dir/doc#", "http://example.org/dir/", "urn:x:y", "mailto:a@b.c",
-        "http://é.example/ü?q=1&r=%20'()*#ß", "a:b",
-        "http://schema.org/Person", "http://schema.org/1", "http://schema.org/a.b.",
-        "http://schema.org/-x", "http://www.w3.org/2001/XMLSchema#integer",
-        "http://www.w3.org/1999/02/22-rdf-syntax-ns#Description",
-        "http://www.w3.org/1999/02/22-rdf-syntax-ns#li",
-        "http://www.w3.org/1999/02/22-rdf-syntax-ns#Bag", "http://schema.org/a/b",
-        "http://schema.org/",
-        "http://example.org/\u{301}x", "http://schema.org/x~y!$&'()*+,;=:@%20",
-      ]))
+      unchecked: pick(
+        dotted + [
+          "http://example.org/a", "http://example.org/b", "http://example.org/dir/doc",
+          "http://example.org/dir/doc#x", "http://example.org/dir/doc#char=0,9",
+          "http://example.org/dir/doc#", "http://example.org/dir/", "urn:x:y", "mailto:a@b.c",
+          "http://é.example/ü?q=1&r=%20'()*#ß", "a:b",
+          "http://schema.org/Person", "http://schema.org/1", "http://schema.org/a.b.",
+          "http://schema.org/-x", "http://www.w3.org/2001/XMLSchema#integer",
+          "http://www.w3.org/1999/02/22-rdf-syntax-ns#Description",
+          "http://www.w3.org/1999/02/22-rdf-syntax-ns#li",
+          "http://www.w3.org/1999/02/22-rdf-syntax-ns#Bag", "http://schema.org/a/b",
+          "http://schema.org/",
+          "http://example.org/\u{301}x", "http://schema.org/x~y!$&'()*+,;=:@%20",
+        ]))
   }
 
   private mutating func predicate() -> IRI {

@@ -49,7 +49,9 @@ public struct GraphStore: Sendable {
   }
 
   /// The host of an address, by which `.netrc` knows it.
-  public static func host(of address: String) -> String { URLComponents(string: address)?.host ?? "" }
+  public static func host(of address: String) -> String {
+    URLComponents(string: address)?.host ?? ""
+  }
 
   /// Puts a graph in place of what the store has under a name.
   ///

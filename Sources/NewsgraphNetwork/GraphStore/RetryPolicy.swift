@@ -64,8 +64,9 @@ public struct RetryPolicy: Hashable, Sendable {
     return .retry(after: min(pause ?? firstPause * (1 << doublings), longestPause))
   }
 
-  /// Whether what a status says can be otherwise a moment later. A server that lacks the method
-  /// (501, 505) or the room (507) will lack it then, too.
+  /// Whether what a status says can be otherwise a moment later.
+  ///
+  /// A server that lacks the method (501, 505) or the room (507) will lack it then, too.
   private static func isPassing(_ status: Int) -> Bool {
     [408, 425, 429].contains(status)
       || (500..<600).contains(status) && ![501, 505, 507, 508].contains(status)

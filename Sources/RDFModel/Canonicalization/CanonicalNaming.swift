@@ -157,7 +157,7 @@ extension CanonicalNaming {
     // 4
     var data: [UInt8] = []
     // 5
-    for (hash, nodes) in related.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+    for (hash, nodes) in related {
       // 5.1
       data += hash
       // 5.2 to 5.6
@@ -169,15 +169,30 @@ extension CanonicalNaming {
     return algorithm.hexadecimal(of: data)
   }
 
-  /// Steps 1 to 3: the nodes that quads connect with a node, by the hash of how they do.
-  private func relatedNodes(of node: Int, _ issuer: IdentifierIssuer) -> [Hash: [Int]] {
-    var related: [Hash: [Int]] = [:]
-    for quad in source.quadsOfNode[node].map({ source.quads[$0] }) {
-      let components: [(Component, Place)] = [
-        (quad.subject, .subject), (quad.object, .object), (quad.graph, .graph),
-      ]
-      for case (.blank(let other), let place) in components where other != node {
-        related[hashRelated(other, quad, issuer, place), default: []].append(other)
+  /// Steps 1 to 3: the nodes that quads connect with a node, by the hash of how they do, in the order
+  /// of the hashes.
+  private func relatedNodes(
+    of node: Int, _ issuer: IdentifierIssuer
+  ) -> [(hash: Hash, nodes: [Int])] {
+    var found: [(hash: Hash, node: Int)] = []
+    for number in source.quadsOfNode[node] {
+      let quad = source.quads[number]
+      if case .blank(let other) = quad.subject, other != node {
+        found.append((hashRelated(other, quad, issuer, .subject), other))
+      }
+      if case .blank(let other) = quad.object, other != node {
+        found.append((hashRelated(other, quad, issuer, .object), other))
+      }
+      if case .blank(let other) = quad.graph, other != node {
+        found.append((hashRelated(other, quad, issuer, .graph), other))
+      }
+    }
+    var related: [(hash: Hash, nodes: [Int])] = []
+    for (hash, other) in found.sorted(by: { $0.hash.lexicographicallyPrecedes($1.hash) }) {
+      if related.last?.hash == hash {
+        related[related.count - 1].nodes.append(other)
+      } else {
+        related.append((hash, [other]))
       }
     }
     return related

@@ -18,8 +18,9 @@ extension Dataset: Sequence {
 
   /// Hands out the terms of each quad in canonical order, without a value for any.
   package func forEachInBytes<Failure: Error>(
-    _ body: (_ subject: TermBytes, _ predicate: TermBytes.Text, _ object: TermBytes, _ graph: TermBytes?)
-      throws(Failure) -> Void
+    _ body: (
+      _ subject: TermBytes, _ predicate: TermBytes.Text, _ object: TermBytes, _ graph: TermBytes?
+    ) throws(Failure) -> Void
   ) throws(Failure) {
     for row in canonicalRows() { try withBytes(of: row, body) }
   }

@@ -33,7 +33,7 @@ extension TermTable {
     case .blankNode(let text): return texts.intern(text, tag: Kind.blankNode.rawValue)
     case .literal(let text, nil): return texts.intern(text, tag: Self.literalTag(0))
     case .literal(let text, let datatype?):
-      if datatype.elementsEqual(XSD.string.value.utf8) { return intern(.literal(text, datatype: nil)) }
+      if Self.isString(datatype) { return intern(.literal(text, datatype: nil)) }
       let number = intern(.iri(datatype))
       return texts.intern(text, tag: Self.literalTag(2 * UInt64(number) + 2))
     case .tagged(let text, let language):
@@ -49,7 +49,7 @@ extension TermTable {
     case .blankNode(let text): texts.number(of: text, tag: Kind.blankNode.rawValue)
     case .literal(let text, nil): texts.number(of: text, tag: Self.literalTag(0))
     case .literal(let text, let datatype?):
-      if datatype.elementsEqual(XSD.string.value.utf8) {
+      if Self.isString(datatype) {
         number(of: .literal(text, datatype: nil))
       } else {
         number(of: .iri(datatype)).flatMap {
@@ -61,6 +61,10 @@ extension TermTable {
         texts.number(of: text, tag: Self.literalTag(2 * UInt64($0) + 1))
       }
     }
+  }
+
+  private static func isString(_ datatype: TermBytes.Text) -> Bool {
+    XSD.string.value.withBytes { $0.precedes(datatype) == nil }
   }
 
   private static func literalTag(_ detail: UInt64) -> UInt64 {

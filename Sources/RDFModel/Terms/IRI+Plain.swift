@@ -8,7 +8,8 @@ extension IRI {
       text[colon] == UInt8(ascii: ":"), isPart(text[0], .letter)
     else { return false }
     var place = colon + 1
-    if place + 1 < text.count, text[place] == UInt8(ascii: "/"), text[place + 1] == UInt8(ascii: "/") {
+    let slash = UInt8(ascii: "/")
+    if place + 1 < text.count, text[place] == slash, text[place + 1] == slash {
       place += 2
       while place < text.count, isPart(text[place], .host) { place += 1 }
       guard place == text.count || isPart(text[place], .afterHost) else { return false }

@@ -29,17 +29,17 @@ struct RDFXMLAttributes {
   private(set) var base: String?
   /// The value of `xml:lang`.
   private(set) var language: String?
-  /// `rdf:ID`
+  /// The value of `rdf:ID`.
   private(set) var id: String?
-  /// `rdf:nodeID`
+  /// The value of `rdf:nodeID`.
   private(set) var nodeID: String?
-  /// `rdf:about`
+  /// The value of `rdf:about`.
   private(set) var about: String?
-  /// `rdf:resource`
+  /// The value of `rdf:resource`.
   private(set) var resource: String?
-  /// `rdf:parseType`
+  /// The value of `rdf:parseType`.
   private(set) var parseType: String?
-  /// `rdf:datatype`
+  /// The value of `rdf:datatype`.
   private(set) var datatype: String?
   /// The attributes that stand for triples, in the document's order.
   private(set) var properties: [(meaning: RDFXMLNameTable.Meaning, name: String, value: String)] =

@@ -15,7 +15,9 @@ final class RDFXMLStreamWriter: StatementSink {
     do throws(XMLError) {
       writer = try XMLWriter()
       try writer.startElement("rdf:RDF")
-      for binding in names.declared { try writer.attribute("xmlns:" + binding.prefix, binding.namespace) }
+      for binding in names.declared {
+        try writer.attribute("xmlns:" + binding.prefix, binding.namespace)
+      }
     } catch {
       throw .unwritable(format: "rdfxml", reason: error.description)
     }

@@ -109,7 +109,7 @@ extension SerdStatements {
   }
 
   static let source: SerdSource = { buffer, _, count, stream in
-    return of(stream)?.input.take(
+    of(stream)?.input.take(
       into: UnsafeMutableRawBufferPointer(start: buffer, count: count)) ?? 0
   }
 

@@ -48,7 +48,7 @@ struct ConvertCommand: ParsableCommand {
   }
 
   private func convertStreaming(to format: any RDFFormat) throws {
-    let source = try rdf.source()
+    let source = try rdf.input.rdfSource()
     let conversion = try RDFConversion(from: rdf.format(), to: format, base: rdf.baseIRI)
     do {
       try output.writePieces { try conversion.run(source, write: $0) }

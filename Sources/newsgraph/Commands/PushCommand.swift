@@ -47,8 +47,8 @@ struct PushCommand: AsyncParsableCommand {
       appropriateFor: FileManager.default.temporaryDirectory, create: true)
     defer { try? FileManager.default.removeItem(at: spool) }
     // Everything is read before the first request: an input that is in disorder changes nothing.
-    let graphs = try PushedGraphs(name: graph.flatMap { try? IRI($0) }, engine: engine, spool: spool)
-      .graphs(of: inputs)
+    let name = graph.flatMap { try? IRI($0) }
+    let graphs = try PushedGraphs(name: name, engine: engine, spool: spool).graphs(of: inputs)
     for graph in graphs {
       try await send(graph, to: store)
       try StandardOutput.write("\(graph.name.value) \(graph.count) triples\n")

@@ -7,7 +7,8 @@ import Testing
 @Suite(.enabled(if: TestData.hasW3CSuites, TestData.absence))
 struct MutationTests {
   /// How many damaged files each reader gets; `NEWSGRAPH_FUZZ` multiplies it.
-  static let rounds = 1_500 * (ProcessInfo.processInfo.environment["NEWSGRAPH_FUZZ"].flatMap(Int.init) ?? 1)
+  static let rounds =
+    1_500 * (ProcessInfo.processInfo.environment["NEWSGRAPH_FUZZ"].flatMap(Int.init) ?? 1)
   /// So many bytes of files are cut off at each of their bytes.
   static let cutBytes = 4_000
 
@@ -70,11 +71,16 @@ struct Mutator {
   private static let pieces: [[UInt8]] =
     ([
       "<", ">", "\"", "\"\"\"", "'", "\\", "\\u", "\\uD800", "\\U0011FFFF", "(", ")", "[", "]", "{",
-      "}", ".", ";", ",", "@prefix", "@base", "PREFIX", "GRAPH", "_:b1", "_:B1", "a", ":", "^^", "@en",
-      "#", "\0", "\n", "\r", "&", "&amp;", "&#0;", "&x;", "<!--", "-->", "<![CDATA[", "]]>", "<?x?>",
-      "<!DOCTYPE a [<!ENTITY x 'y'>]>", "xmlns:p='q'", "rdf:parseType='Literal'", "rdf:li", "rdf:ID='x'",
+      "}", ".", ";", ",", "@prefix", "@base", "PREFIX", "GRAPH", "_:b1", "_:B1", "a", ":", "^^",
+      "@en",
+      "#", "\0", "\n", "\r", "&", "&amp;", "&#0;", "&x;", "<!--", "-->", "<![CDATA[", "]]>",
+      "<?x?>",
+      "<!DOCTYPE a [<!ENTITY x 'y'>]>", "xmlns:p='q'", "rdf:parseType='Literal'", "rdf:li",
+      "rdf:ID='x'",
       "\u{FEFF}", "\u{301}", "😀", "%", "%zz", "true", "1.", "1e", "+", "//", "..",
-    ] as [String]).map { Array($0.utf8) } + [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80]]
+    ] as [String]).map { Array($0.utf8) } + [
+      [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
+    ]
 
   init(seed: UInt64, corpus: [[UInt8]]) {
     generator = SeededGenerator(seed: seed)
@@ -92,7 +98,8 @@ struct Mutator {
     let start = Int.random(in: 0...bytes.count, using: &generator)
     let end = min(bytes.count, start + Int.random(in: 0...20, using: &generator))
     switch Int.random(in: 0..<6, using: &generator) {
-    case 0: if start < bytes.count { bytes[start] ^= 1 << UInt8.random(in: 0..<8, using: &generator) }
+    case 0:
+      if start < bytes.count { bytes[start] ^= 1 << UInt8.random(in: 0..<8, using: &generator) }
     case 1: bytes.removeSubrange(start..<end)
     case 2: bytes.insert(contentsOf: pick(Self.pieces), at: start)
     case 3: bytes.insert(contentsOf: bytes[start..<end], at: start)

@@ -18,7 +18,8 @@ import Testing
       decoding: dataset.serialized(as: JSONLDFormat(context: context)), as: UTF8.self)
   }
 
-  @Test func `terms stand for what their definitions say, and only what is used is declared`() throws
+  @Test func `terms stand for what their definitions say, and only what is used is declared`()
+    throws
   {
     let found = try written(
       """

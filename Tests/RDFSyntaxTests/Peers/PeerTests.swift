@@ -15,7 +15,8 @@ import Testing
     var datasets = RandomDatasets(
       seed: 7,
       RandomDatasets.Options(
-        hasNamedGraphs: format.holdsNamedGraphs, isXML: format.name == "rdfxml", isForRaptor: isForRaptor))
+        hasNamedGraphs: format.holdsNamedGraphs, isXML: format.name == "rdfxml",
+        isForRaptor: isForRaptor))
     return try (0..<Self.datasetsPerFormat).map { number in
       let dataset = datasets.next()
       let file = folder.appending(path: "\(number).\(format.fileExtensions[0])")
@@ -24,7 +25,9 @@ import Testing
     }
   }
 
-  private func check(_ file: URL, _ dataset: Dataset, reading result: [UInt8], by peer: String) throws {
+  private func check(_ file: URL, _ dataset: Dataset, reading result: [UInt8], by peer: String)
+    throws
+  {
     do {
       let found = try Dataset(parsing: result, as: .nquads)
       let isSame = try dataset.isIsomorphic(to: found)

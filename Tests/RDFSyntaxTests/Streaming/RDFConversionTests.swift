@@ -36,7 +36,9 @@ import Testing
     }
   }
 
-  @Test func `a file on disk and its bytes are carried over alike, in pieces of bounded size`() throws {
+  @Test func `a file on disk and its bytes are carried over alike, in pieces of bounded size`()
+    throws
+  {
     let folder = try Shell.scratchFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "many.nt")

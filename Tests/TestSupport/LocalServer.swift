@@ -1,13 +1,13 @@
-import Foundation
-import TestSupport
+public import Foundation
 
 /// A server that a test starts on a port of its own and stops.
-final class LocalServer {
-  let port: Int
+public final class LocalServer {
+  /// The port on 127.0.0.1.
+  public let port: Int
   private let process = Process()
 
   /// Starts a program, and waits until somebody listens on the port.
-  init(_ program: String, port: Int, _ arguments: [String], in folder: URL) throws {
+  public init(_ program: String, port: Int, _ arguments: [String], in folder: URL) throws {
     self.port = port
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [program] + arguments
@@ -23,15 +23,20 @@ final class LocalServer {
   deinit { stop() }
 
   /// Kills the server, as a crash would.
-  func stop() {
+  public func stop() {
     guard process.isRunning else { return }
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
   }
 
   /// A port that nobody listens on.
-  static func freePort() throws -> Int {
-    let script = "import socket; s = socket.socket(); s.bind(('127.0.0.1', 0)); print(s.getsockname()[1])"
+  public static func freePort() throws -> Int {
+    let script = """
+      import socket
+      s = socket.socket()
+      s.bind(("127.0.0.1", 0))
+      print(s.getsockname()[1])
+      """
     let output = try Shell.run("python3", ["-c", script]).output
     return Int(output.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
   }
@@ -53,7 +58,7 @@ final class LocalServer {
 
 extension LocalServer {
   /// A real Oxigraph with an empty store.
-  static func oxigraph(in folder: URL, port: Int? = nil) throws -> LocalServer {
+  public static func oxigraph(in folder: URL, port: Int? = nil) throws -> LocalServer {
     let port = try port ?? freePort()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let program = Checkout.root.appending(path: ".venv/bin/oxigraph").path
@@ -63,7 +68,7 @@ extension LocalServer {
   }
 
   /// A real nginx that asks for a user and passes on to another server.
-  static func nginx(before upstream: Int, in folder: URL) throws -> LocalServer {
+  public static func nginx(before upstream: Int, in folder: URL) throws -> LocalServer {
     let port = try freePort()
     let hash = try Shell.run("openssl", ["passwd", "-apr1", "right"]).output
     try Data("alice:\(hash)".utf8).write(to: folder.appending(path: "users"))
@@ -73,7 +78,8 @@ extension LocalServer {
       http {
         access_log off;
         client_body_temp_path \(folder.path)/body; proxy_temp_path \(folder.path)/proxy;
-        fastcgi_temp_path \(folder.path)/f; uwsgi_temp_path \(folder.path)/u; scgi_temp_path \(folder.path)/s;
+        fastcgi_temp_path \(folder.path)/f; uwsgi_temp_path \(folder.path)/u;
+        scgi_temp_path \(folder.path)/s;
         server {
           listen 127.0.0.1:\(port);
           location / {
@@ -91,7 +97,7 @@ extension LocalServer {
 
   /// A little server that answers each request with the next of some statuses, 0 being a connection
   /// cut off in the middle of the request; it notes the requests in the file `seen`.
-  static func scripted(_ statuses: [Int], in folder: URL) throws -> LocalServer {
+  public static func scripted(_ statuses: [Int], in folder: URL) throws -> LocalServer {
     let script = """
       import http.server, socket, struct, sys
       statuses = [int(s) for s in sys.argv[2].split(",")]
@@ -101,10 +107,12 @@ extension LocalServer {
               status = statuses.pop(0) if len(statuses) > 1 else statuses[0]
               length = int(self.headers.get("Content-Length", 0))
               body = self.rfile.read(length if status else min(length, 10))
+              login = self.headers.get("Authorization")
               with open("seen", "a") as seen:
-                  seen.write(f"{self.command} {self.path} {self.headers.get('Authorization')} {len(body)}\\n")
+                  seen.write(f"{self.command} {self.path} {login} {len(body)}\\n")
               if not status:
-                  self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                  linger = struct.pack("ii", 1, 0)
+                  self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
                   self.connection.close()
                   self.close_connection = True
                   return
@@ -120,8 +128,8 @@ extension LocalServer {
       http.server.ThreadingHTTPServer(("127.0.0.1", int(sys.argv[1])), Handler).serve_forever()
       """
     let port = try freePort()
+    let list = statuses.map(String.init).joined(separator: ",")
     return try LocalServer(
-      "python3", port: port, ["-c", script, "\(port)", statuses.map(String.init).joined(separator: ",")],
-      in: folder)
+      "python3", port: port, ["-c", script, "\(port)", list], in: folder)
   }
 }
