@@ -29,8 +29,9 @@ struct RDFSpeed: ParsableCommand {
   }
 
   private static func printMemory(_ source: URL, _ triples: Int) throws {
-    let dataset = try NTriplesFormat()
+    let dataset = try RDFFormats.named("ntriples")?
       .read(.file(path: source.path), base: nil, blankNodePrefix: "").dataset
+    guard let dataset else { return }
     Swift.print("  in memory: \(dataset.storageSize / max(1, dataset.count)) bytes a triple")
   }
 }

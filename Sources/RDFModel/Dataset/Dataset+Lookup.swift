@@ -27,16 +27,16 @@ extension Dataset {
   public func quads(
     subject: Resource? = nil, predicate: IRI? = nil, object: Term? = nil
   ) -> [Quad] {
-    rows(subject: subject, predicate: predicate, object: object).map(quad).sorted()
+    sortedQuads(rows(subject: subject, predicate: predicate, object: object))
   }
 
   /// The triples of one graph in canonical order; nil is the default graph.
   public func triples(in graph: Resource?) -> [Triple] {
     guard let graph else {
-      return rows.filter { $0.graph == Self.absent }.map { quad($0).triple }.sorted()
+      return sortedQuads(rows.filter { $0.graph == Self.absent }).map(\.triple)
     }
     guard let number = number(of: Term(graph)) else { return [] }
-    return rows(matching: [(.graph, number)]).map { quad($0).triple }.sorted()
+    return sortedQuads(rows(matching: [(.graph, number)])).map(\.triple)
   }
 
   /// The objects that a subject has for a predicate in any graph, each once, in canonical order.
@@ -68,6 +68,23 @@ extension Dataset {
   /// The names of the named graphs in canonical order.
   public var graphNames: [Resource] {
     distinctTerms(at: .graph, rows).compactMap(\.resource)
+  }
+
+  /// The quads of some rows in canonical order.
+  private func sortedQuads(_ rows: [Row]) -> [Quad] {
+    var reader = TermReader(terms)
+    return rows.sorted(by: precedes).map { reader.rememberedQuad($0) }
+  }
+
+  /// Whether a row's quad comes before another's; equal terms are seen by their numbers.
+  private func precedes(_ one: Row, _ other: Row) -> Bool {
+    if one.graph != other.graph {
+      if one.graph == Self.absent || other.graph == Self.absent { return one.graph == Self.absent }
+      return terms.precedes(one.graph, other.graph)
+    }
+    if one.subject != other.subject { return terms.precedes(one.subject, other.subject) }
+    if one.predicate != other.predicate { return terms.precedes(one.predicate, other.predicate) }
+    return terms.precedes(one.object, other.object)
   }
 
   private func distinctTerms(at position: Position, _ rows: [Row]) -> [Term] {

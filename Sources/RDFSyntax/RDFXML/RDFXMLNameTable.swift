@@ -43,6 +43,9 @@ struct RDFXMLNameTable {
 
   /// The meanings by the numbers of the names.
   private var meanings: [Meaning?] = []
+  private var knownPrefixes: Set<String> = []
+  /// The prefixes that have been met since they were last taken, and what they stand for.
+  private var newPrefixes: [(prefix: String, namespace: String)] = []
 
   /// What a name means.
   mutating func meaning(of name: XMLExpandedName) -> Meaning {
@@ -51,7 +54,18 @@ struct RDFXMLNameTable {
     while meanings.count <= number { meanings.append(nil) }
     let meaning = Meaning(name, namespace: name.namespace)
     meanings[number] = meaning
+    if let prefix = name.prefix, let namespace = name.namespace,
+      knownPrefixes.insert(prefix).inserted
+    {
+      newPrefixes.append((prefix, namespace))
+    }
     return meaning
+  }
+
+  /// Takes out the prefixes that are new.
+  mutating func takeNewPrefixes() -> [(prefix: String, namespace: String)] {
+    defer { newPrefixes.removeAll() }
+    return newPrefixes
   }
 
   /// What a name without a namespace means where older documents leave that out (6.1.4).

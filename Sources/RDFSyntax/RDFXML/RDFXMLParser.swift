@@ -70,6 +70,7 @@ final class RDFXMLParser {
 
   private func start(_ tag: XMLStartTag) throws(RDFXMLProblem) {
     let attributes = try RDFXMLAttributes(tag, &names)
+    try declarePrefixes(of: tag)
     let scope = try scope(for: attributes)
     switch stack.last?.role {
     case nil: try startRoot(tag, attributes, scope)
@@ -96,6 +97,18 @@ final class RDFXMLParser {
       let object = element.object.map { Term($0) } ?? .literal(element.textLiteral)
       try assert(element, object)
     case .collection: try endCollection(element)
+    }
+  }
+
+  /// Tells the sink which prefixes a tag is the first to use.
+  private func declarePrefixes(of tag: XMLStartTag) throws(RDFXMLProblem) {
+    _ = names.meaning(of: tag.name)
+    for (prefix, namespace) in names.takeNewPrefixes() {
+      do throws(RDFSyntaxError) {
+        try sink.declare(prefix, namespace)
+      } catch {
+        throw .notTaken(error)
+      }
     }
   }
 
