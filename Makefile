@@ -20,7 +20,7 @@ tools: ## What building and running needs
 	Scripts/install-packages.sh libopenblas-dev libxml2-dev libserd-dev graphviz fonts-liberation pkg-config
 
 test-tools: tools ## What the tests need besides: real peers to check against
-	Scripts/install-packages.sh raptor2-utils python3-venv
+	Scripts/install-packages.sh raptor2-utils python3-venv nginx-light openssl
 	Scripts/install-python.sh
 
 format:

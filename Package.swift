@@ -42,8 +42,10 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
   ],
   targets: [
@@ -74,16 +76,27 @@ let package = Package(
         "RDFModel", "Diagrams", "Articles", "Language", "Neural", "Extraction", "Knowledge",
         "RDFSyntax",
       ]),
+    module(
+      "NewsgraphNetwork",
+      [
+        "NewsgraphKit", "RDFModel",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
     .executableTarget(
       name: "newsgraph",
       dependencies: [
         "NewsgraphKit", "Articles", "Diagrams", "Knowledge", "Language",
+        "NewsgraphNetwork", "RDFModel", "RDFSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "newsgraph-evaluate",
       dependencies: [
+        "RDFModel", "RDFSyntax",
         "NewsgraphKit", "Articles", "Diagrams", "Knowledge", "Language", "Neural",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -101,6 +114,7 @@ let package = Package(
     tests("Extraction", ["Language"]),
     tests("Knowledge", ["Language", "Extraction", "RDFModel", "RDFSyntax"]),
     tests("RDFSyntax", ["RDFModel"]),
+    tests("NewsgraphNetwork", ["RDFModel"]),
     tests("NewsgraphKit", ["Articles", "Knowledge", "Language", "RDFModel", "RDFSyntax"]),
     .testTarget(
       name: "OntologyTests",

@@ -1,4 +1,5 @@
 public import Foundation
+public import RDFSyntax
 
 /// Where the files lie that Newsgraph needs at run time: `Ontology/` and `Models/`.
 public struct Assets: Sendable {
@@ -17,6 +18,21 @@ public struct Assets: Sendable {
     let files = names.filter { $0.hasSuffix(".ttl") }.sorted()
     guard !files.isEmpty else { throw AssetsError(searched: [folder.path]) }
     return files.map { folder.appending(path: $0) }
+  }
+
+  /// The names by which JSON-LD calls IRIs.
+  ///
+  /// - Throws: ``AssetsError`` if the file is missing, an error that names it if it is damaged.
+  public func context() throws -> JSONLDContext {
+    let file = home.appending(path: "Ontology/context.jsonld")
+    guard let bytes = FileManager.default.contents(atPath: file.path) else {
+      throw AssetsError(searched: [file.path])
+    }
+    do {
+      return try JSONLDContext(parsing: [UInt8](bytes))
+    } catch {
+      throw OntologyError(path: file.path, reason: " \(error)")
+    }
   }
 
   /// The assets at a given place, else at the first that has them: `NEWSGRAPH_HOME`, beside the program or in the `share` folder

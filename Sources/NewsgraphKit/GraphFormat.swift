@@ -2,7 +2,7 @@ import Diagrams
 public import Foundation
 public import Knowledge
 import RDFModel
-import RDFSyntax
+public import RDFSyntax
 
 /// A form that a graph can be written in.
 public enum GraphFormat: String, Sendable, CaseIterable {
@@ -12,6 +12,7 @@ public enum GraphFormat: String, Sendable, CaseIterable {
   case ntriples
   case nquads
   case trig
+  case jsonld
   case svg
 
   /// The names, for messages.
@@ -26,6 +27,7 @@ public enum GraphFormat: String, Sendable, CaseIterable {
     case .ntriples: "nt"
     case .nquads: "nq"
     case .trig: "trig"
+    case .jsonld: "jsonld"
     case .svg: "svg"
     }
   }
@@ -48,13 +50,13 @@ public enum GraphFormat: String, Sendable, CaseIterable {
     switch self {
     case .dot: Data(DOTSerializer().serialize(graph.diagram(options.view)).utf8)
     case .svg: try await Data(SVGRenderer().render(graph.diagram(options.view)).utf8)
-    case .rdfxml, .turtle, .ntriples, .nquads, .trig:
+    case .rdfxml, .turtle, .ntriples, .nquads, .trig, .jsonld:
       try rdf(of: graph, options)
     }
   }
 
   private func rdf(of graph: KnowledgeGraph, _ options: ExportOptions) throws -> Data {
-    guard let format = RDFFormats.named(rawValue) else {
+    guard let format = options.rdfFormat(named: rawValue) else {
       preconditionFailure("RDFSyntax has no format named \(rawValue)")
     }
     let dataset = graph.dataset(provenance: options.provenance, asserting: options.assertion)
@@ -71,14 +73,22 @@ public struct ExportOptions: Sendable {
   public var assertion: Assertion
   /// What a picture shows.
   public var view: DiagramView
+  /// The names by which JSON-LD calls IRIs.
+  public var context: JSONLDContext
 
   /// Options with their defaults.
   public init(
     provenance: Provenance = .compact, assertion: Assertion = .asserted,
-    view: DiagramView = DiagramView()
+    view: DiagramView = DiagramView(), context: JSONLDContext = JSONLDContext()
   ) {
     self.provenance = provenance
     self.assertion = assertion
     self.view = view
+    self.context = context
+  }
+
+  /// The RDF format of a name; JSON-LD with the context.
+  fileprivate func rdfFormat(named name: String) -> (any RDFFormat)? {
+    name == JSONLDFormat().name ? JSONLDFormat(context: context) : RDFFormats.named(name)
   }
 }

@@ -4,7 +4,7 @@ import Foundation
 public import Knowledge
 public import Language
 import RDFModel
-import RDFSyntax
+public import RDFSyntax
 
 /// The whole way from an article to its graph, with the model and the ontology loaded once.
 ///
@@ -18,6 +18,8 @@ public struct Newsgraph: Sendable {
   public let analyzer: Analyzer
   /// What is known beforehand.
   public let ontology: Ontology
+  /// The names by which JSON-LD calls IRIs.
+  public let context: JSONLDContext
   private let extractor = Extractor()
 
   /// A Newsgraph with the model and the ontology of the given assets.
@@ -31,6 +33,7 @@ public struct Newsgraph: Sendable {
       { try Ontology(contentsOf: assets.ontologyFiles()) })
     self.analyzer = Analyzer(model: model, threads: threads)
     self.ontology = ontology
+    self.context = try assets.context()
   }
 
   /// The linguistic analysis of an article, with its entities.

@@ -21,6 +21,36 @@ public enum OutputFile {
     }
   }
 
+  /// Writes what comes piece by piece to a temporary file beside the target and renames that.
+  ///
+  /// - Parameter body: Is handed a function that takes the pieces.
+  /// - Throws: ``OutputError``, or what `body` throws; the target is then as it was.
+  public static func writePieces(
+    to target: URL, _ body: (_ write: @escaping ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
+    let folder = target.deletingLastPathComponent()
+    let temporary = folder.appending(path: ".\(target.lastPathComponent).\(UUID().uuidString)")
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data().write(to: temporary)
+    } catch {
+      throw OutputError(path: target.path, reason: reason(error))
+    }
+    defer { try? FileManager.default.removeItem(at: temporary) }
+    let handle = try FileHandle(forWritingTo: temporary)
+    try body { piece in
+      do {
+        try handle.write(contentsOf: Data(piece))
+      } catch {
+        throw OutputError(path: target.path, reason: reason(error))
+      }
+    }
+    try handle.close()
+    if rename(temporary.path, target.path) != 0 {
+      throw OutputError(path: target.path, reason: String(cString: strerror(errno)))
+    }
+  }
+
   /// What the system says of a failure, in its own words.
   public static func reason(_ error: any Error) -> String {
     let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError

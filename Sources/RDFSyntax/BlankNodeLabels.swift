@@ -25,19 +25,12 @@ struct BlankNodeLabels {
   /// The label to write.
   func label(of node: BlankNode) -> String { substitutes[node] ?? node.label }
 
-  /// The quad with the labels to write.
-  func relabeled(_ quad: Quad) -> Quad {
-    guard !substitutes.isEmpty else { return quad }
-    var quad = quad
-    quad.triple.subject = relabeled(quad.triple.subject)
-    if let object = quad.triple.object.resource { quad.triple.object = Term(relabeled(object)) }
-    quad.graph = quad.graph.map(relabeled)
-    return quad
-  }
-
-  private func relabeled(_ resource: Resource) -> Resource {
-    guard case .blankNode(let node) = resource else { return resource }
-    return .blankNode(BlankNode(label(of: node)))
+  /// Lends a term with the label to write, if it is a blank node.
+  func withLabel<Result>(of term: TermBytes, _ body: (TermBytes) -> Result) -> Result {
+    guard case .blankNode(let text) = term, !substitutes.isEmpty,
+      let label = substitutes[BlankNode(String(decoding: text, as: UTF8.self))]
+    else { return body(term) }
+    return label.withBytes { body(.blankNode($0)) }
   }
 
   /// Whether Turtle and its relatives take a text as a label.

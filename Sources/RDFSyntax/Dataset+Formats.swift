@@ -14,7 +14,7 @@ extension Dataset {
     parsing bytes: [UInt8], as format: some RDFFormat, base: IRI? = nil,
     blankNodePrefix: String = ""
   ) throws(RDFSyntaxError) {
-    self = try format.read(bytes, base: base, blankNodePrefix: blankNodePrefix)
+    self = try format.read(.bytes(bytes), base: base, blankNodePrefix: blankNodePrefix).dataset
   }
 
   /// Writes a file; equal datasets give equal bytes.

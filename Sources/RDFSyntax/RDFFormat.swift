@@ -23,8 +23,8 @@ public protocol RDFFormat: Sendable {
   ///     prefixes share no blank node.
   /// - Throws: ``RDFSyntaxError`` at the first thing that the format's grammar does not allow.
   func read(
-    _ bytes: [UInt8], base: IRI?, blankNodePrefix: String
-  ) throws(RDFSyntaxError) -> Dataset
+    _ source: RDFSource, base: IRI?, blankNodePrefix: String
+  ) throws(RDFSyntaxError) -> RDFDocument
 
   /// Writes a dataset; equal datasets give equal bytes.
   ///
@@ -37,11 +37,30 @@ public protocol RDFFormat: Sendable {
   ) throws(RDFSyntaxError) -> [UInt8]
 }
 
+/// What a file says.
+public struct RDFDocument: Sendable {
+  /// The statements.
+  public let dataset: Dataset
+  /// The prefixes that the file declares, where its format has such.
+  public let namespaces: Namespaces
+}
+
+extension StreamedFormat {
+  /// Reads a whole file.
+  public func read(
+    _ source: RDFSource, base: IRI?, blankNodePrefix: String
+  ) throws(RDFSyntaxError) -> RDFDocument {
+    let sink = DatasetSink()
+    try parse(source, base: base, blankNodePrefix: blankNodePrefix, into: sink)
+    return RDFDocument(dataset: sink.dataset, namespaces: sink.namespaces)
+  }
+}
+
 /// Finds formats by what files and people call them.
 public enum RDFFormats {
   /// Every format, in the order in which they are listed to users.
   public static let all: [any RDFFormat] = [
-    RDFXMLFormat(), TurtleFormat(), NTriplesFormat(), NQuadsFormat(), TriGFormat(),
+    RDFXMLFormat(), TurtleFormat(), NTriplesFormat(), NQuadsFormat(), TriGFormat(), JSONLDFormat(),
   ]
 
   /// The format of a name such as `turtle`.

@@ -6,6 +6,10 @@ public enum RDFSyntaxError: Error, Equatable, Sendable {
   case malformed(line: Int, column: Int, reason: String)
   /// A format cannot be read.
   case unreadable(format: String)
+  /// A format cannot be written statement by statement.
+  case unstreamable(format: String)
+  /// A file cannot be opened or read.
+  case unreadableFile(path: String, reason: String)
   /// The dataset has a named graph, for which the format has no place.
   case namedGraph(Resource, format: String)
   /// A predicate cannot be an XML element: no end of it is an XML name.
@@ -26,6 +30,10 @@ extension RDFSyntaxError: CustomStringConvertible {
       "\(line):\(column): error: \(reason)"
     case .unreadable(let format):
       "\(format) can be written only, not read"
+    case .unstreamable(let format):
+      "\(format) is written as a whole only; convert without streaming"
+    case .unreadableFile(let path, let reason):
+      "\(path) cannot be read: \(reason)"
     case .namedGraph(let graph, let format):
       "\(format) has no place for the named graph \(graph); write TriG or N-Quads"
     case .predicateWithoutXMLName(let iri):

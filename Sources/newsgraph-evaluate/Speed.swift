@@ -6,7 +6,8 @@ import Language
 struct Speed: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "speed",
-    abstract: "The speed of the analysis, beside its peers and the machine's limit.")
+    abstract: "The speed of the analysis, beside its peers and the machine's limit.",
+    subcommands: [RDFSpeed.self])
 
   @OptionGroup var setting: Setting
 

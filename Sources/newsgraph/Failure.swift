@@ -3,6 +3,8 @@ import Articles
 import Diagrams
 import Foundation
 import NewsgraphKit
+import NewsgraphNetwork
+import RDFSyntax
 
 /// How a run ends that did not succeed: a line for standard error and an exit code.
 struct Failure {
@@ -11,19 +13,36 @@ struct Failure {
     case success = 0
     case usage = 2
     case input = 3
+    case remote = 4
     case internalFault = 70
   }
 
   let message: String
   let code: Code
+  /// Whether the message begins with the place in a file, as compilers' messages do.
+  var isPlaced = false
 
   init(_ error: any Error) {
     switch error {
     case let error as ArticleError: self.init("\(error)", .input)
     case let error as InputError: self.init("\(error)", .input)
+    case let error as RDFInputError:
+      self.init("\(error)", .input)
+      isPlaced = error.isPlaced
+    case let error as GraphStoreError: self.init(error)
+    case let error as RDFSyntaxError: self.init("\(error)", .usage)
     case let error as OutputError: self.init("\(error)", .usage)
     case let error as UsageError: self.init("\(error)", .usage)
     default: self.init(unknown: error)
+    }
+  }
+
+  /// A wrong address is the user's affair, all else the store's.
+  private init(_ error: GraphStoreError) {
+    if case .badAddress = error {
+      self.init("\(error)", .usage)
+    } else {
+      self.init("\(error)", .remote)
     }
   }
 
@@ -51,7 +70,8 @@ struct Failure {
       print(message)
     } else {
       let line = message.split(whereSeparator: \.isNewline).joined(separator: " ")
-      FileHandle.standardError.write(Data("newsgraph: error: \(line)\n".utf8))
+      let start = isPlaced ? "" : "newsgraph: error: "
+      FileHandle.standardError.write(Data((start + line + "\n").utf8))
     }
     Foundation.exit(code.rawValue)
   }

@@ -47,6 +47,15 @@ struct Input: ExpressibleByArgument {
   /// The bytes of the input.
   func bytes() throws(InputError) -> Data {
     if argument == "-" { return FileHandle.standardInput.readDataToEndOfFile() }
+    try checkFile()
+    guard let data = FileManager.default.contents(atPath: argument) else {
+      throw InputError(name: argument, reason: "cannot be read; check its permissions")
+    }
+    return data
+  }
+
+  /// Checks that the argument is the path of a file.
+  func checkFile() throws(InputError) {
     if argument.hasPrefix("http://") || argument.hasPrefix("https://") {
       throw InputError(
         name: argument, reason: "addresses are not fetched; save the page and give its path")
@@ -58,10 +67,9 @@ struct Input: ExpressibleByArgument {
     guard !isDirectory.boolValue else {
       throw InputError(name: argument, reason: "is a directory; give the files in it")
     }
-    guard let data = FileManager.default.contents(atPath: argument) else {
+    if !FileManager.default.isReadableFile(atPath: argument) {
       throw InputError(name: argument, reason: "cannot be read; check its permissions")
     }
-    return data
   }
 }
 

@@ -28,5 +28,6 @@ struct NewsgraphCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, TriplesCommand.self, ParseCommand.self, TextCommand.self,
+      ConvertCommand.self, CanonicalizeCommand.self, PushCommand.self,
     ])
 }

@@ -28,11 +28,23 @@ struct OutputOptions: ParsableArguments {
   var output: String?
 
   /// Writes a text to the file, or to standard output.
-  func write(_ text: String) throws {
+  func write(_ text: String) throws { try write(Data(text.utf8)) }
+
+  /// Writes bytes to the file, or to standard output.
+  func write(_ bytes: Data) throws {
     if let output {
-      try OutputFile.write(Data(text.utf8), to: URL(filePath: output))
+      try OutputFile.write(bytes, to: URL(filePath: output))
     } else {
-      try StandardOutput.write(text)
+      try StandardOutput.write(bytes)
+    }
+  }
+
+  /// Writes what comes piece by piece; if it does not come to its end, nothing is written.
+  func writePieces(_ body: (@escaping ([UInt8]) throws -> Void) throws -> Void) throws {
+    if let output {
+      try OutputFile.writePieces(to: URL(filePath: output), body)
+    } else {
+      try StandardOutput.writePieces(body)
     }
   }
 }
@@ -42,11 +54,30 @@ enum StandardOutput {
   /// Writes a text.
   ///
   /// - Throws: ``OutputError`` where nothing can be written, such as on a full disk.
-  static func write(_ text: String) throws(OutputError) {
+  static func write(_ text: String) throws(OutputError) { try write(Data(text.utf8)) }
+
+  /// Writes bytes.
+  ///
+  /// - Throws: ``OutputError`` where nothing can be written, such as on a full disk.
+  static func write(_ bytes: Data) throws(OutputError) {
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+      try FileHandle.standardOutput.write(contentsOf: bytes)
     } catch {
       throw OutputError(path: "standard output", reason: OutputFile.reason(error))
     }
   }
+  /// Writes what comes piece by piece, by way of a temporary file, so that nothing is written if it
+  /// does not come to its end.
+  static func writePieces(
+    _ body: (@escaping ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
+    let file = FileManager.default.temporaryDirectory
+      .appending(path: "newsgraph-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try OutputFile.writePieces(to: file, body)
+    let handle = try FileHandle(forReadingFrom: file)
+    while let piece = try handle.read(upToCount: pieceSize), !piece.isEmpty { try write(piece) }
+  }
+
+  private static let pieceSize = 1 << 20
 }

@@ -6,6 +6,7 @@ import Testing
     ("rdfxml", "rdf", "application/rdf+xml", false), ("turtle", "ttl", "text/turtle", false),
     ("ntriples", "nt", "application/n-triples", false),
     ("nquads", "nq", "application/n-quads", true), ("trig", "trig", "application/trig", true),
+    ("jsonld", "jsonld", "application/ld+json", true),
   ])
   func `a format is found by name, extension and media type`(
     name: String, fileExtension: String, mediaType: String, holdsNamedGraphs: Bool

@@ -22,6 +22,9 @@ struct RandomDatasets {
     var hasNamedGraphs = false
     /// Only what XML can hold: its characters, and predicates that end in a name.
     var isXML = false
+    /// Without what Raptor 2.0.15 reads otherwise than it is written: it cuts texts off at U+0000,
+    /// U+FFFE and U+FFFF, and takes `.` and `..` out of absolute IRIs.
+    var isForRaptor = false
   }
 
   private var generator: SeededGenerator
@@ -84,20 +87,22 @@ struct RandomDatasets {
   }
 
   private mutating func iri() -> IRI {
-    IRI(
-      unchecked: pick([
-        "http://example.org/a", "http://example.org/b", "http://example.org/dir/doc",
-        "http://example.org/dir/doc#x", "http://example.org/dir/doc#char=0,9",
-        "http://example.org/dir/doc#", "http://example.org/dir/", "urn:x:y", "mailto:a@b.c",
-        "http://example.org/a/../b/./c", "http://é.example/ü?q=1&r=%20'()*#ß", "a:b",
-        "http://schema.org/Person", "http://schema.org/1", "http://schema.org/a.b.",
-        "http://schema.org/-x", "http://www.w3.org/2001/XMLSchema#integer",
-        "http://www.w3.org/1999/02/22-rdf-syntax-ns#Description",
-        "http://www.w3.org/1999/02/22-rdf-syntax-ns#li",
-        "http://www.w3.org/1999/02/22-rdf-syntax-ns#Bag", "http://schema.org/a/b",
-        "http://schema.org/",
-        "http://example.org/\u{301}x", "http://schema.org/x~y!$&'()*+,;=:@%20",
-      ]))
+    let dotted = options.isForRaptor ? [] : ["http://example.org/a/../b/./c"]
+    return IRI(
+      unchecked: pick(
+        dotted + [
+          "http://example.org/a", "http://example.org/b", "http://example.org/dir/doc",
+          "http://example.org/dir/doc#x", "http://example.org/dir/doc#char=0,9",
+          "http://example.org/dir/doc#", "http://example.org/dir/", "urn:x:y", "mailto:a@b.c",
+          "http://é.example/ü?q=1&r=%20'()*#ß", "a:b",
+          "http://schema.org/Person", "http://schema.org/1", "http://schema.org/a.b.",
+          "http://schema.org/-x", "http://www.w3.org/2001/XMLSchema#integer",
+          "http://www.w3.org/1999/02/22-rdf-syntax-ns#Description",
+          "http://www.w3.org/1999/02/22-rdf-syntax-ns#li",
+          "http://www.w3.org/1999/02/22-rdf-syntax-ns#Bag", "http://schema.org/a/b",
+          "http://schema.org/",
+          "http://example.org/\u{301}x", "http://schema.org/x~y!$&'()*+,;=:@%20",
+        ]))
   }
 
   private mutating func predicate() -> IRI {
@@ -129,7 +134,10 @@ struct RandomDatasets {
       "1", "true",
     ]
     let forbidden = ["\0", "\u{1}", "\u{8}", "\u{B}", "\u{C}", "\u{1F}", "\u{FFFE}", "\u{FFFF}"]
-    let choice = options.isXML ? pieces : pieces + forbidden
+    let lost = ["\0", "\u{FFFE}", "\u{FFFF}"]
+    let choice =
+      options.isXML
+      ? pieces : pieces + forbidden.filter { !options.isForRaptor || !lost.contains($0) }
     return (0..<Int.random(in: 0...6, using: &generator)).map { _ in pick(choice) }.joined()
   }
 

@@ -12,23 +12,40 @@ package enum XMLEvent: Equatable, Sendable {
   case processingInstruction(target: String, data: String)
 }
 
-/// A name in a namespace.
-package struct XMLExpandedName: Hashable, Sendable {
+/// A name in a namespace; the parser makes one for all its occurrences.
+package final class XMLExpandedName: Hashable, Sendable {
   /// The namespace; nil where the name is in none.
   package let namespace: String?
   /// The prefix that stood before the name.
   package let prefix: String?
   /// The name without its prefix.
   package let localName: String
+  /// A number that the parser gives this name and no other; nil for a name that no parser met.
+  package let number: Int?
 
   /// The namespace that XML itself uses for `xml:lang`, `xml:base` and the like.
   package static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
 
   /// A name of three parts.
-  package init(namespace: String?, prefix: String?, localName: String) {
+  package init(namespace: String?, prefix: String?, localName: String, number: Int? = nil) {
+    self.number = number
     self.namespace = namespace
     self.prefix = prefix
     self.localName = localName
+  }
+
+  /// Whether all parts are the same.
+  package static func == (one: XMLExpandedName, other: XMLExpandedName) -> Bool {
+    one === other
+      || (one.namespace, one.prefix, one.localName)
+        == (other.namespace, other.prefix, other.localName)
+  }
+
+  /// Hashes the parts.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(namespace)
+    hasher.combine(prefix)
+    hasher.combine(localName)
   }
 
   /// The name as it stood in the document.

@@ -26,7 +26,13 @@ package final class XMLEventParser {
   private var bytesFed = 0
   private var bytesGiven = 0
   /// libxml2 keeps every name once, so a name's address tells which one it is.
-  private var names: [UnsafePointer<UInt8>: String] = [:]
+  private var names: [NamePointers: XMLExpandedName] = [:]
+
+  private struct NamePointers: Hashable {
+    let localName: UnsafePointer<UInt8>?
+    let prefix: UnsafePointer<UInt8>?
+    let namespace: UnsafePointer<UInt8>?
+  }
 
   /// Begins a document.
   ///
@@ -158,20 +164,17 @@ extension XMLEventParser {
     return !isExternal
   }
 
-  private func name(_ pointer: UnsafePointer<UInt8>?) -> String? {
-    guard let pointer else { return nil }
-    if let known = names[pointer] { return known }
-    let name = String(cString: pointer)
-    names[pointer] = name
-    return name
-  }
-
   private func expandedName(
     _ localName: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?,
     _ namespace: UnsafePointer<UInt8>?
   ) -> XMLExpandedName {
-    XMLExpandedName(
-      namespace: name(namespace), prefix: name(prefix), localName: name(localName) ?? "")
+    let pointers = NamePointers(localName: localName, prefix: prefix, namespace: namespace)
+    if let known = names[pointers] { return known }
+    let name = XMLExpandedName(
+      namespace: namespace.map { String(cString: $0) }, prefix: prefix.map { String(cString: $0) },
+      localName: localName.map { String(cString: $0) } ?? "", number: names.count)
+    names[pointers] = name
+    return name
   }
 
   /// libxml2's five pointers an attribute: name, prefix, namespace, value and the value's end.

@@ -87,10 +87,26 @@ package struct XMLWriter: ~Copyable {
 
   /// Closes what is open and gives the document's bytes, which end in a newline.
   package consuming func finish() -> [UInt8] {
+    endDocument()
+    return takePending()
+  }
+
+  /// Closes what is open; nothing can be written any more.
+  package mutating func endDocument() {
     xmlTextWriterEndDocument(writer)
+    xmlTextWriterFlush(writer)
+    openElements = []
+  }
+
+  /// About how many bytes have been written since they were last taken.
+  package var pendingSize: Int { Int(xmlBufferLength(buffer)) }
+
+  /// Takes out what has been written so far, so that a large document needs no large memory.
+  package mutating func takePending() -> [UInt8] {
     xmlTextWriterFlush(writer)
     let bytes = UnsafeBufferPointer(
       start: xmlBufferContent(buffer), count: Int(xmlBufferLength(buffer)))
+    defer { xmlBufferEmpty(buffer) }
     return Array(bytes)
   }
 

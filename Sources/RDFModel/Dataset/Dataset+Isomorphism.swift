@@ -107,7 +107,7 @@ private struct Side {
     var nodeNumbers: [BlankNode: Int] = [:]
     for node in dataset.blankNodes { nodeNumbers[node] = nodeNumbers.count }
     var codes: [Int] = []
-    for term in dataset.terms {
+    for term in (0..<Dataset.Number(dataset.terms.count)).map(dataset.terms.term) {
       if case .blankNode(let node) = term, let number = nodeNumbers[node] {
         codes.append(~number)
       } else {
@@ -118,7 +118,7 @@ private struct Side {
       }
     }
     let quads = dataset.rows.map { row in
-      Dataset.Position.allCases.map { row[$0] == Dataset.absent ? 0 : codes[Int(row[$0])] }
+      RowTable.Position.allCases.map { row[$0] == Dataset.absent ? 0 : codes[Int(row[$0])] }
     }
     nodeCount = nodeNumbers.count
     groundQuads = Set(quads.filter { quad in quad.allSatisfy { $0 >= 0 } })

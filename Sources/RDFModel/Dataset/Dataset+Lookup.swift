@@ -27,16 +27,16 @@ extension Dataset {
   public func quads(
     subject: Resource? = nil, predicate: IRI? = nil, object: Term? = nil
   ) -> [Quad] {
-    rows(subject: subject, predicate: predicate, object: object).map(quad).sorted()
+    sortedQuads(rows(subject: subject, predicate: predicate, object: object))
   }
 
   /// The triples of one graph in canonical order; nil is the default graph.
   public func triples(in graph: Resource?) -> [Triple] {
     guard let graph else {
-      return rows.filter { $0.graph == Self.absent }.map { quad($0).triple }.sorted()
+      return sortedQuads(rows.filter { $0.graph == Self.absent }).map(\.triple)
     }
     guard let number = number(of: Term(graph)) else { return [] }
-    return rows(matching: [(.graph, number)]).map { quad($0).triple }.sorted()
+    return sortedQuads(rows(matching: [(.graph, number)])).map(\.triple)
   }
 
   /// The objects that a subject has for a predicate in any graph, each once, in canonical order.
@@ -70,8 +70,26 @@ extension Dataset {
     distinctTerms(at: .graph, rows).compactMap(\.resource)
   }
 
+  /// The quads of some rows in canonical order.
+  private func sortedQuads(_ rows: [Row]) -> [Quad] {
+    var reader = TermReader(terms)
+    return rows.sorted(by: precedes).map { reader.rememberedQuad($0) }
+  }
+
+  /// Whether a row's quad comes before another's; equal terms are seen by their numbers.
+  private func precedes(_ one: Row, _ other: Row) -> Bool {
+    if one.graph != other.graph {
+      if one.graph == Self.absent || other.graph == Self.absent { return one.graph == Self.absent }
+      return terms.precedes(one.graph, other.graph)
+    }
+    if one.subject != other.subject { return terms.precedes(one.subject, other.subject) }
+    if one.predicate != other.predicate { return terms.precedes(one.predicate, other.predicate) }
+    return terms.precedes(one.object, other.object)
+  }
+
   private func distinctTerms(at position: Position, _ rows: [Row]) -> [Term] {
-    Set(rows.map { $0[position] }).subtracting([Self.absent]).map { terms[Int($0)] }.sorted()
+    Set(rows.map { $0[position] }).subtracting([Self.absent]).sorted(by: terms.precedes)
+      .map(terms.term)
   }
 
   private func rows(subject: Resource?, predicate: IRI?, object: Term?) -> [Row] {
@@ -88,28 +106,16 @@ extension Dataset {
     return rows(matching: conditions)
   }
 
-  /// The rows that have the given numbers at the given positions, last inserted first.
   private func rows(matching conditions: [(Position, Number)]) -> [Row] {
-    let rarest = conditions.min { chain(of: $0).count < chain(of: $1).count }
-    guard let rarest else { return rows }
-    var found: [Row] = []
-    var place = chain(of: rarest).last
-    while place != Self.absent {
-      let row = rows[Int(place)]
-      if conditions.allSatisfy({ row[$0.0] == $0.1 }) { found.append(row) }
-      place = links[Int(place) * Position.allCases.count + rarest.0.rawValue]
-    }
-    return found
-  }
-
-  private func chain(of condition: (position: Position, number: Number)) -> Chain {
-    chains[Int(condition.number) * Position.allCases.count + condition.position.rawValue]
+    conditions.isEmpty ? rows : index.rows(of: rows, matching: conditions)
   }
 }
 
 extension Dataset {
   /// Every blank node once, in canonical order.
   public var blankNodes: [BlankNode] {
-    terms.compactMap { if case .blankNode(let node) = $0 { node } else { nil } }.sorted()
+    (0..<Number(terms.count)).filter(terms.isBlankNode).map(terms.term).compactMap {
+      if case .blankNode(let node) = $0 { node } else { nil }
+    }.sorted()
   }
 }

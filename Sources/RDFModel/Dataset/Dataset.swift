@@ -4,52 +4,29 @@
 /// included; ``isIsomorphic(to:workLimit:)`` compares them without regard to labels.
 /// Its elements come in canonical order (see ``Quad``), however they were inserted.
 ///
-/// Every term is stored once and numbered; a quad is a row of four numbers. The rows of each term
-/// form a chain by position, so that a lookup walks the rows of its rarest term alone.
+/// Every term is stored once, as bytes, and numbered; a quad is a row of four numbers. What a lookup
+/// needs besides is made when the first one asks for it.
 public struct Dataset: Sendable {
-  /// The number of a term; `absent` stands for the default graph and for the end of a chain.
-  typealias Number = UInt32
-  static let absent = Number.max
+  typealias Number = RowTable.Number
+  typealias Row = RowTable.Row
+  typealias Position = RowTable.Position
+  static let absent = RowTable.absent
 
-  /// A quad by the numbers of its terms.
-  struct Row: Hashable {
-    var subject: Number
-    var predicate: Number
-    var object: Number
-    var graph: Number
-  }
-
-  /// The positions of a row that have chains.
-  enum Position: Int, CaseIterable {
-    case subject
-    case predicate
-    case object
-    case graph
-  }
-
-  /// The rows in which a term stands at one position: the last of them and how many there are.
-  struct Chain {
-    var last = Dataset.absent
-    var count: UInt32 = 0
-  }
-
-  private(set) var terms: [Term] = []
-  private var numbers: [Term: Number] = [:]
-  private(set) var rows: [Row] = []
-  private var rowSet: Set<Row> = []
-  /// Four chains a term, one a position.
-  private(set) var chains: [Chain] = []
-  /// Four links a row: the row before it in the chain of each position.
-  private(set) var links: [Number] = []
+  private(set) var terms = TermTable()
+  private var table = RowTable()
+  private var cache = RowIndexCache()
 
   /// An empty dataset.
   public init() {}
 
   /// How many quads there are.
-  public var count: Int { rows.count }
+  public var count: Int { table.rows.count }
 
   /// Whether there is no quad.
-  public var isEmpty: Bool { rows.isEmpty }
+  public var isEmpty: Bool { table.rows.isEmpty }
+
+  /// How many bytes the quads and their terms take, without what lookups need.
+  package var storageSize: Int { terms.storageSize + table.storageSize }
 }
 
 extension Dataset {
@@ -78,12 +55,26 @@ extension Dataset {
   /// - Complexity: O(1) on average.
   @discardableResult
   public mutating func insert(_ triple: Triple, graph: Resource? = nil) -> Bool {
-    let row = Row(
-      subject: intern(Term(triple.subject)), predicate: intern(.iri(triple.predicate)),
-      object: intern(triple.object), graph: graph.map { intern(Term($0)) } ?? Self.absent)
-    guard rowSet.insert(row).inserted else { return false }
-    append(row)
-    return true
+    let subject = triple.subject.withBytes { terms.intern($0) }
+    let predicate = triple.predicate.value.withBytes { terms.intern(.iri($0)) }
+    let object = triple.object.withBytes { terms.intern($0) }
+    let graph = graph.map { $0.withBytes { terms.intern($0) } }
+    return insert(
+      Row(subject: subject, predicate: predicate, object: object, graph: graph ?? Self.absent))
+  }
+
+  /// Adds a quad whose terms lie in other memory; says whether it was new.
+  ///
+  /// - Complexity: O(1) on average.
+  @discardableResult
+  package mutating func insert(
+    _ subject: TermBytes, _ predicate: TermBytes.Text, _ object: TermBytes, graph: TermBytes?
+  ) -> Bool {
+    let subject = terms.intern(subject)
+    let predicate = terms.intern(.iri(predicate))
+    let object = terms.intern(object)
+    let graph = graph.map { terms.intern($0) } ?? Self.absent
+    return insert(Row(subject: subject, predicate: predicate, object: object, graph: graph))
   }
 
   /// Adds every quad of a sequence.
@@ -93,54 +84,26 @@ extension Dataset {
     for quad in quads { insert(quad) }
   }
 
-  private mutating func intern(_ term: Term) -> Number {
-    if let number = numbers[term] { return number }
-    let number = Number(terms.count)
-    terms.append(term)
-    numbers[term] = number
-    for _ in Position.allCases { chains.append(Chain()) }
-    return number
-  }
-
-  private mutating func append(_ row: Row) {
-    let place = Number(rows.count)
-    rows.append(row)
-    for position in Position.allCases {
-      let term = row[position]
-      guard term != Self.absent else {
-        links.append(Self.absent)
-        continue
-      }
-      let chain = Int(term) * Position.allCases.count + position.rawValue
-      links.append(chains[chain].last)
-      chains[chain].last = place
-      chains[chain].count += 1
-    }
-  }
-
-  /// The number of a term that some quad has.
-  func number(of term: Term) -> Number? { numbers[term] }
-
-  /// Whether a row is present.
-  func contains(_ row: Row) -> Bool { rowSet.contains(row) }
-
-  /// The quad of a row.
-  func quad(_ row: Row) -> Quad {
-    guard let subject = terms[Int(row.subject)].resource,
-      let predicate = terms[Int(row.predicate)].iri
-    else { preconditionFailure("a row has a literal for a subject or no IRI for a predicate") }
-    let graph = row.graph == Self.absent ? nil : terms[Int(row.graph)].resource
-    return Quad(Triple(subject, predicate, terms[Int(row.object)]), graph: graph)
+  private mutating func insert(_ row: Row) -> Bool {
+    guard table.insert(row) else { return false }
+    if !isKnownUniquelyReferenced(&cache) { cache = cache.copy() }
+    return true
   }
 }
 
-extension Dataset.Row {
-  subscript(position: Dataset.Position) -> Dataset.Number {
-    switch position {
-    case .subject: subject
-    case .predicate: predicate
-    case .object: object
-    case .graph: graph
-    }
-  }
+extension Dataset {
+  /// The rows in the order of insertion.
+  var rows: [Row] { table.rows }
+
+  /// The index of all rows.
+  var index: RowIndex { cache.index(of: table.rows, termCount: terms.count) }
+
+  /// Whether a row is present.
+  func contains(_ row: Row) -> Bool { table.contains(row) }
+
+  /// The number of a term, if it is known.
+  func number(of term: Term) -> Number? { term.withBytes { terms.number(of: $0) } }
+
+  /// The quad of a row.
+  func quad(_ row: Row) -> Quad { TermReader(terms).quad(row) }
 }

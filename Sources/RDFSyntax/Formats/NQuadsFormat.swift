@@ -3,7 +3,7 @@ public import RDFModel
 /// [N-Quads](https://www.w3.org/TR/n-quads/): a quad a line.
 ///
 /// What is written is canonical N-Quads, sorted by graph.
-public struct NQuadsFormat: RDFFormat {
+public struct NQuadsFormat: StreamedFormat {
   /// The name on the command line.
   public let name = "nquads"
   /// The registered media type.
@@ -14,10 +14,17 @@ public struct NQuadsFormat: RDFFormat {
   public let holdsNamedGraphs = true
 
   /// Reads a file; it has no base, so none is used.
-  public func read(
-    _ bytes: [UInt8], base: IRI?, blankNodePrefix: String
-  ) throws(RDFSyntaxError) -> Dataset {
-    try SerdReader(.nquads, base: nil, blankNodePrefix: blankNodePrefix).read(bytes)
+  func parse(
+    _ source: RDFSource, base: IRI?, blankNodePrefix: String, into sink: any StatementSink
+  ) throws(RDFSyntaxError) {
+    try SerdReader(.nquads, base: nil, blankNodePrefix: blankNodePrefix).parse(source, into: sink)
+  }
+
+  /// A writer of single statements.
+  func makeWriter(
+    _ output: ByteOutput, namespaces: Namespaces, base: IRI?
+  ) throws(RDFSyntaxError) -> any StatementSink {
+    NQuadsStreamWriter(output, format: self)
   }
 
   /// Writes the quads in canonical order.
@@ -38,9 +45,17 @@ extension Dataset {
   func nQuadsLines() -> [UInt8] {
     let labels = BlankNodeLabels(self, isAllowed: BlankNodeLabels.isTurtleLabel)
     var bytes: [UInt8] = []
-    for quad in self {
-      bytes.append(contentsOf: labels.relabeled(quad).description.utf8)
-      bytes.append(UInt8(ascii: "\n"))
+    forEachInBytes { subject, predicate, object, graph in
+      labels.withLabel(of: subject) { subject in
+        labels.withLabel(of: object) { object in
+          guard let graph else {
+            return bytes.append(lineOf: subject, predicate, object, graph: nil)
+          }
+          labels.withLabel(of: graph) {
+            bytes.append(lineOf: subject, predicate, object, graph: $0)
+          }
+        }
+      }
     }
     return bytes
   }

@@ -3,7 +3,7 @@ public import RDFModel
 /// [N-Triples](https://www.w3.org/TR/n-triples/): a triple a line.
 ///
 /// What is written is canonical N-Triples, sorted.
-public struct NTriplesFormat: RDFFormat {
+public struct NTriplesFormat: StreamedFormat {
   /// The name on the command line.
   public let name = "ntriples"
   /// The registered media type.
@@ -14,10 +14,17 @@ public struct NTriplesFormat: RDFFormat {
   public let holdsNamedGraphs = false
 
   /// Reads a file; it has no base, so none is used.
-  public func read(
-    _ bytes: [UInt8], base: IRI?, blankNodePrefix: String
-  ) throws(RDFSyntaxError) -> Dataset {
-    try SerdReader(.ntriples, base: nil, blankNodePrefix: blankNodePrefix).read(bytes)
+  func parse(
+    _ source: RDFSource, base: IRI?, blankNodePrefix: String, into sink: any StatementSink
+  ) throws(RDFSyntaxError) {
+    try SerdReader(.ntriples, base: nil, blankNodePrefix: blankNodePrefix).parse(source, into: sink)
+  }
+
+  /// A writer of single statements.
+  func makeWriter(
+    _ output: ByteOutput, namespaces: Namespaces, base: IRI?
+  ) throws(RDFSyntaxError) -> any StatementSink {
+    NQuadsStreamWriter(output, format: self)
   }
 
   /// Writes the triples in canonical order.

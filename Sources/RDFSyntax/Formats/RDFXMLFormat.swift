@@ -5,7 +5,7 @@ public import RDFModel
 /// A statement resource (`rdf:Statement` with subject, predicate and object) whose triple is
 /// asserted too is written as the `rdf:ID` of that triple's property element, if its IRI is the
 /// base with an XML name for a fragment.
-public struct RDFXMLFormat: RDFFormat {
+public struct RDFXMLFormat: StreamedFormat {
   /// The name on the command line.
   public let name = "rdfxml"
   /// The registered media type.
@@ -16,10 +16,17 @@ public struct RDFXMLFormat: RDFFormat {
   public let holdsNamedGraphs = false
 
   /// Reads a file.
-  public func read(
-    _ bytes: [UInt8], base: IRI?, blankNodePrefix: String
-  ) throws(RDFSyntaxError) -> Dataset {
-    try RDFXMLParser.read(bytes, base: base, blankNodePrefix: blankNodePrefix)
+  func parse(
+    _ source: RDFSource, base: IRI?, blankNodePrefix: String, into sink: any StatementSink
+  ) throws(RDFSyntaxError) {
+    try RDFXMLParser.parse(source, base: base, blankNodePrefix: blankNodePrefix, into: sink)
+  }
+
+  /// A writer of single statements.
+  func makeWriter(
+    _ output: ByteOutput, namespaces: Namespaces, base: IRI?
+  ) throws(RDFSyntaxError) -> any StatementSink {
+    try RDFXMLStreamWriter(output, namespaces: namespaces)
   }
 
   /// Writes the triples in canonical order, grouped by subject.

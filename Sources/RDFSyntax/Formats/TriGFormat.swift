@@ -1,7 +1,7 @@
 public import RDFModel
 
 /// [TriG](https://www.w3.org/TR/trig/): Turtle with named graphs.
-public struct TriGFormat: RDFFormat {
+public struct TriGFormat: StreamedFormat {
   /// The name on the command line.
   public let name = "trig"
   /// The registered media type.
@@ -12,10 +12,17 @@ public struct TriGFormat: RDFFormat {
   public let holdsNamedGraphs = true
 
   /// Reads a file.
-  public func read(
-    _ bytes: [UInt8], base: IRI?, blankNodePrefix: String
-  ) throws(RDFSyntaxError) -> Dataset {
-    try SerdReader(.trig, base: base, blankNodePrefix: blankNodePrefix).read(bytes)
+  func parse(
+    _ source: RDFSource, base: IRI?, blankNodePrefix: String, into sink: any StatementSink
+  ) throws(RDFSyntaxError) {
+    try SerdReader(.trig, base: base, blankNodePrefix: blankNodePrefix).parse(source, into: sink)
+  }
+
+  /// A writer of single statements.
+  func makeWriter(
+    _ output: ByteOutput, namespaces: Namespaces, base: IRI?
+  ) throws(RDFSyntaxError) -> any StatementSink {
+    TurtleStreamWriter(output, namespaces: namespaces, format: self)
   }
 
   /// Writes the quads in canonical order, grouped by graph and subject; IRIs stand in full or

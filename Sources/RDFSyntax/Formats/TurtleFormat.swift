@@ -1,7 +1,7 @@
 public import RDFModel
 
 /// [Turtle](https://www.w3.org/TR/turtle/): triples for people to read and write.
-public struct TurtleFormat: RDFFormat {
+public struct TurtleFormat: StreamedFormat {
   /// The name on the command line.
   public let name = "turtle"
   /// The registered media type.
@@ -12,10 +12,17 @@ public struct TurtleFormat: RDFFormat {
   public let holdsNamedGraphs = false
 
   /// Reads a file.
-  public func read(
-    _ bytes: [UInt8], base: IRI?, blankNodePrefix: String
-  ) throws(RDFSyntaxError) -> Dataset {
-    try SerdReader(.turtle, base: base, blankNodePrefix: blankNodePrefix).read(bytes)
+  func parse(
+    _ source: RDFSource, base: IRI?, blankNodePrefix: String, into sink: any StatementSink
+  ) throws(RDFSyntaxError) {
+    try SerdReader(.turtle, base: base, blankNodePrefix: blankNodePrefix).parse(source, into: sink)
+  }
+
+  /// A writer of single statements.
+  func makeWriter(
+    _ output: ByteOutput, namespaces: Namespaces, base: IRI?
+  ) throws(RDFSyntaxError) -> any StatementSink {
+    TurtleStreamWriter(output, namespaces: namespaces, format: self)
   }
 
   /// Writes the triples in canonical order, grouped by subject; IRIs stand in full or

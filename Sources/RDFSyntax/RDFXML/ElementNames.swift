@@ -50,7 +50,8 @@ struct ElementNames {
     "http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2000/xmlns/",
   ]
 
-  private static func split(
+  /// The longest XML name that an IRI ends in, and what comes before it.
+  static func split(
     _ iri: IRI, _ namespaces: Namespaces
   ) -> (namespace: String, localName: String)? {
     if let known = namespaces.split(iri), XMLName.isNCName(known.localName),

@@ -1,8 +1,7 @@
-import Markup
 import RDFModel
 
 /// An open element of an RDF/XML document.
-struct RDFXMLElement {
+final class RDFXMLElement {
   /// What stands inside.
   enum Role {
     /// Node elements: this is `rdf:RDF`.
@@ -57,20 +56,6 @@ struct RDFXMLScope {
   /// A text in the language of the scope.
   func literal(_ text: String) -> Literal {
     language.map { Literal(text, language: $0) } ?? Literal(text)
-  }
-}
-
-extension XMLExpandedName {
-  /// The IRI that namespace and name make.
-  ///
-  /// - Throws: A problem where there is no namespace, or no IRI comes of it.
-  func iri() throws(RDFXMLProblem) -> IRI {
-    guard let namespace else { throw .withoutNamespace(qualifiedName) }
-    do throws(IRIError) {
-      return try IRI(namespace + localName)
-    } catch {
-      throw .notAnIRI(error)
-    }
   }
 }
 

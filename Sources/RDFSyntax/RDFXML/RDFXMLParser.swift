@@ -5,43 +5,50 @@ import RDFModel
 ///
 /// Comments name the productions of [RDF 1.1 XML Syntax](https://www.w3.org/TR/rdf-syntax-grammar/).
 final class RDFXMLParser {
-  private(set) var dataset = Dataset()
   private(set) var failure: RDFSyntaxError?
 
+  private let sink: any StatementSink
   private let blankNodePrefix: String
   private let base: IRI?
   private var stack: [RDFXMLElement] = []
   private var position = XMLPosition(line: 1, column: 1)
   private var generatedNodes = 0
+  private var names = RDFXMLNameTable()
   /// The IRIs that `rdf:ID` has made, each of which it may make once.
   private var identifiers: Set<IRI> = []
 
-  init(base: IRI?, blankNodePrefix: String) {
+  private init(base: IRI?, blankNodePrefix: String, into sink: any StatementSink) {
     self.base = base
     self.blankNodePrefix = blankNodePrefix
+    self.sink = sink
   }
 
   /// Reads a whole document.
-  static func read(
-    _ bytes: [UInt8], base: IRI?, blankNodePrefix: String
-  ) throws(RDFSyntaxError) -> Dataset {
-    let reader = RDFXMLParser(base: base, blankNodePrefix: blankNodePrefix)
+  static func parse(
+    _ source: RDFSource, base: IRI?, blankNodePrefix: String, into sink: any StatementSink
+  ) throws(RDFSyntaxError) {
+    let reader = RDFXMLParser(base: base, blankNodePrefix: blankNodePrefix, into: sink)
+    let input = try RDFSourceReader(source)
     do throws(XMLError) {
       let parser = try XMLEventParser { event, position in reader.take(event, at: position) }
-      try parser.feed(bytes)
+      var piece: [UInt8] = []
+      while input.read(into: &piece) {
+        try parser.feed(piece)
+        piece.removeAll(keepingCapacity: true)
+      }
       try parser.finish()
     } catch {
       let place = error.position ?? reader.position
       throw .malformed(line: place.line, column: place.column, reason: error.reason)
     }
-    if let failure = reader.failure { throw failure }
-    return reader.dataset
+    if let failure = reader.failure ?? input.failure { throw failure }
   }
 
   /// Takes an event; false when the document is no RDF/XML.
   private func take(_ event: XMLEvent, at position: XMLPosition) -> Bool {
     self.position = position
     do throws(RDFXMLProblem) {
+      if failure != nil { return false }
       if stack.last?.xmlLiteral != nil {
         try takeLiteralContent(event)
         return true
@@ -54,7 +61,7 @@ final class RDFXMLParser {
       }
       return true
     } catch {
-      failure = .malformed(line: position.line, column: position.column, reason: error.description)
+      failure = error.failure(at: position)
       return false
     }
   }
@@ -62,7 +69,8 @@ final class RDFXMLParser {
   // MARK: Events
 
   private func start(_ tag: XMLStartTag) throws(RDFXMLProblem) {
-    let attributes = try RDFXMLAttributes(tag)
+    let attributes = try RDFXMLAttributes(tag, &names)
+    try declarePrefixes(of: tag)
     let scope = try scope(for: attributes)
     switch stack.last?.role {
     case nil: try startRoot(tag, attributes, scope)
@@ -92,6 +100,18 @@ final class RDFXMLParser {
     }
   }
 
+  /// Tells the sink which prefixes a tag is the first to use.
+  private func declarePrefixes(of tag: XMLStartTag) throws(RDFXMLProblem) {
+    _ = names.meaning(of: tag.name)
+    for (prefix, namespace) in names.takeNewPrefixes() {
+      do throws(RDFSyntaxError) {
+        try sink.declare(prefix, namespace)
+      } catch {
+        throw .notTaken(error)
+      }
+    }
+  }
+
   private func add(_ text: String) throws(RDFXMLProblem) {
     guard let last = stack.indices.last else { return }
     switch stack[last].role {
@@ -115,7 +135,7 @@ final class RDFXMLParser {
   private func startRoot(
     _ tag: XMLStartTag, _ attributes: RDFXMLAttributes, _ scope: RDFXMLScope
   ) throws(RDFXMLProblem) {
-    guard try tag.name.iri() == RDFXMLNames.root else {
+    guard try names.meaning(of: tag.name).iri.get() == RDFXMLNames.root else {
       return try startNode(tag, attributes, scope)
     }
     if let name = attributes.first { throw .attributeNotAllowed(name, on: "rdf:RDF") }
@@ -126,19 +146,20 @@ final class RDFXMLParser {
   private func startNode(
     _ tag: XMLStartTag, _ attributes: RDFXMLAttributes, _ scope: RDFXMLScope
   ) throws(RDFXMLProblem) {
-    let type = try tag.name.iri()
-    if RDFXMLNames.forbiddenNodeElements.contains(type) {
+    let meaning = names.meaning(of: tag.name)
+    let type = try meaning.iri.get()
+    if meaning.isForbiddenNode {
       throw .elementNotAllowed(tag.name.qualifiedName)
     }
     if let name = attributes.firstSyntaxAttribute(except: [.id, .nodeID, .about]) {
       throw .attributeNotAllowed(name, on: tag.name.qualifiedName)
     }
     let subject = try subject(attributes, scope)
-    var element = RDFXMLElement(.node, scope)
+    let element = RDFXMLElement(.node, scope)
     element.subject = subject
     stack.append(element)
-    if type != RDFXMLNames.description {
-      dataset.insert(Triple(subject, RDF.type, .iri(type)))
+    if !meaning.isDescription {
+      try add(Triple(subject, RDF.type, .iri(type)))
     }
     try addPropertyAttributes(attributes, of: subject, scope)
   }
@@ -146,7 +167,7 @@ final class RDFXMLParser {
   private func subject(
     _ attributes: RDFXMLAttributes, _ scope: RDFXMLScope
   ) throws(RDFXMLProblem) -> Resource {
-    switch (attributes[.id], attributes[.nodeID], attributes[.about]) {
+    switch (attributes.id, attributes.nodeID, attributes.about) {
     case (let id?, nil, nil): .iri(try identifier(id, scope))
     case (nil, let label?, nil): try blankNode(label)
     case (nil, nil, let reference?): .iri(try resolve(reference, scope))
@@ -170,10 +191,11 @@ final class RDFXMLParser {
   private func addPropertyAttributes(
     _ attributes: RDFXMLAttributes, of subject: Resource, _ scope: RDFXMLScope
   ) throws(RDFXMLProblem) {
-    for (predicate, value) in attributes.properties {
+    for (meaning, _, value) in attributes.properties {
+      let predicate = try meaning.iri.get()
       let object: Term =
-        predicate == RDF.type ? .iri(try resolve(value, scope)) : .literal(scope.literal(value))
-      dataset.insert(Triple(subject, predicate, object))
+        meaning.isType ? .iri(try resolve(value, scope)) : .literal(scope.literal(value))
+      try add(Triple(subject, predicate, object))
     }
   }
 
@@ -182,22 +204,23 @@ final class RDFXMLParser {
   private func startProperty(
     _ tag: XMLStartTag, _ attributes: RDFXMLAttributes, _ scope: RDFXMLScope
   ) throws(RDFXMLProblem) {
-    var predicate = try tag.name.iri()
-    if RDFXMLNames.forbiddenPropertyElements.contains(predicate) {
+    let meaning = names.meaning(of: tag.name)
+    var predicate = try meaning.iri.get()
+    if meaning.isForbiddenProperty {
       throw .elementNotAllowed(tag.name.qualifiedName)
     }
     let parent = stack.count - 1
-    if predicate == RDFXMLNames.item {
+    if meaning.isItem {
       stack[parent].itemCount += 1
       predicate = IRI(unchecked: RDF.namespace + "_\(stack[parent].itemCount)")
     }
-    var element = RDFXMLElement(.property, scope)
+    let element = RDFXMLElement(.property, scope)
     element.subject = stack[parent].subject
     element.predicate = predicate
-    element.statement = try attributes[.id].map { id throws(RDFXMLProblem) in
+    element.statement = try attributes.id.map { id throws(RDFXMLProblem) in
       try identifier(id, scope)
     }
-    if let parseType = attributes[.parseType] {
+    if let parseType = attributes.parseType {
       if let name = attributes.first(except: [.id, .parseType]) {
         throw .attributeNotAllowed(name, on: "an element with rdf:parseType")
       }
@@ -211,12 +234,11 @@ final class RDFXMLParser {
   private func startParsed(
     _ element: RDFXMLElement, as parseType: String
   ) throws(RDFXMLProblem) {
-    var element = element
     switch parseType {
     case "Resource":
       let node = generateNode()
       try assert(element, Term(node))
-      var inner = RDFXMLElement(.node, element.scope)
+      let inner = RDFXMLElement(.node, element.scope)
       inner.subject = node
       inner.isImplicit = true
       stack.append(inner)
@@ -235,8 +257,7 @@ final class RDFXMLParser {
   private func startPlain(
     _ element: RDFXMLElement, _ attributes: RDFXMLAttributes
   ) throws(RDFXMLProblem) {
-    var element = element
-    if let datatype = attributes[.datatype] {
+    if let datatype = attributes.datatype {
       if let name = attributes.first(except: [.id, .datatype]) {
         throw .attributeNotAllowed(name, on: "an element with rdf:datatype")
       }
@@ -249,7 +270,7 @@ final class RDFXMLParser {
     }
     guard attributes.first(except: [.id]) != nil else { return stack.append(element) }
     let object: Resource
-    switch (attributes[.resource], attributes[.nodeID]) {
+    switch (attributes.resource, attributes.nodeID) {
     case (let reference?, nil): object = .iri(try resolve(reference, element.scope))
     case (nil, let label?): object = try blankNode(label)
     case (nil, nil): object = generateNode()
@@ -266,20 +287,24 @@ final class RDFXMLParser {
     try assert(element, cells.first.map { Term($0) } ?? .iri(RDF.emptyList))
     for (index, cell) in cells.enumerated() {
       let rest = index + 1 < cells.count ? Term(cells[index + 1]) : .iri(RDF.emptyList)
-      dataset.insert(Triple(cell, RDF.first, Term(element.items[index])))
-      dataset.insert(Triple(cell, RDF.rest, rest))
+      try add(Triple(cell, RDF.first, Term(element.items[index])))
+      try add(Triple(cell, RDF.rest, rest))
     }
   }
 
   /// Adds a property's triple and, where `rdf:ID` asks for it, the statement about it (7.3).
   private func assert(_ element: RDFXMLElement, _ object: Term) throws(RDFXMLProblem) {
     guard let subject = element.subject, let predicate = element.predicate else { return }
-    dataset.insert(Triple(subject, predicate, object))
+    try add(Triple(subject, predicate, object))
     guard let statement = element.statement.map(Resource.iri) else { return }
-    dataset.insert(Triple(statement, RDF.type, .iri(RDF.statement)))
-    dataset.insert(Triple(statement, RDF.subject, Term(subject)))
-    dataset.insert(Triple(statement, RDF.predicate, .iri(predicate)))
-    dataset.insert(Triple(statement, RDF.object, object))
+    try add(Triple(statement, RDF.type, .iri(RDF.statement)))
+    try add(Triple(statement, RDF.subject, Term(subject)))
+    try add(Triple(statement, RDF.predicate, .iri(predicate)))
+    try add(Triple(statement, RDF.object, object))
+  }
+
+  private func add(_ triple: Triple) throws(RDFXMLProblem) {
+    do throws(RDFSyntaxError) { try sink.take(triple) } catch { throw .notTaken(error) }
   }
 
   // MARK: Identifiers
@@ -297,6 +322,7 @@ final class RDFXMLParser {
   }
 
   private func resolve(_ reference: String, _ scope: RDFXMLScope) throws(RDFXMLProblem) -> IRI {
+    if reference.withBytes({ IRI.isPlain($0) }) { return IRI(unchecked: reference) }
     do throws(IRIError) {
       guard let base = scope.base else { return try IRI(reference) }
       return try base.resolving(reference)

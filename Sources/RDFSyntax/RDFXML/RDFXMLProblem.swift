@@ -1,3 +1,4 @@
+import Markup
 import RDFModel
 
 /// What makes an XML document no RDF/XML.
@@ -14,6 +15,14 @@ enum RDFXMLProblem: Error {
   case repeatedID(String)
   case notALanguage(String)
   case notAnIRI(IRIError)
+  /// Whoever the statements go to does not take one; this is no problem of the document.
+  case notTaken(RDFSyntaxError)
+
+  /// The error that this is at a place.
+  func failure(at position: XMLPosition) -> RDFSyntaxError {
+    if case .notTaken(let error) = self { return error }
+    return .malformed(line: position.line, column: position.column, reason: description)
+  }
 
   /// One sentence that quotes the document and says what to do.
   var description: String {
@@ -37,6 +46,7 @@ enum RDFXMLProblem: Error {
     case .notALanguage(let text):
       "the value of xml:lang must be a language tag such as 'en-GB', and '\(text)' is none"
     case .notAnIRI(let error): error.description
+    case .notTaken(let error): error.description
     }
   }
 }

@@ -101,7 +101,8 @@ struct RDFXMLSerializer {
       if let language = literal.language {
         try writer.attribute("xml:lang", language)
       } else if literal.datatype != XSD.string {
-        try writer.attribute("rdf:datatype", reference(to: literal.datatype))
+        // In full: rdflib (7.6) does not resolve references to datatypes.
+        try writer.attribute("rdf:datatype", literal.datatype.value)
       }
       try writer.text(literal.lexicalForm)
     }
@@ -116,7 +117,7 @@ struct RDFXMLSerializer {
 
 extension RDFSyntaxError {
   /// What an XML error means for a term.
-  fileprivate init(_ error: XMLError, writing term: Term) {
+  init(_ error: XMLError, writing term: Term) {
     if case .forbiddenCharacter(let scalar, _, _) = error {
       self = .forbiddenCharacter(scalar, in: term)
     } else {

@@ -31,45 +31,65 @@ struct SerdReader {
   }
 
   /// How many bytes Serd asks for at a time.
-  private static let pageSize = 4_096
+  private static let pageSize = 65_536
 
-  /// Reads a whole file.
-  func read(_ bytes: [UInt8]) throws(RDFSyntaxError) -> Dataset {
-    let bytes = try TurtleGuard.checked(bytes)
-    let collector = run(bytes, pageSize: Self.pageSize)
-    guard let failure = collector.failure else { return collector.dataset }
-    if case .syntax(let line, let column, let message) = failure {
+  /// Reads a source and hands its statements to a sink.
+  func parse(_ source: RDFSource, into sink: any StatementSink) throws(RDFSyntaxError) {
+    let input = try SerdInput(source, pieceSize: RDFSourceReader.chunkSize)
+    let failure = run(input, pageSize: Self.pageSize, into: sink)
+    if let failure = input.failure { throw failure }
+    if let complaint = input.complaint {
+      throw .malformed(at: complaint.offset, in: source, reason: complaint.reason)
+    }
+    switch failure {
+    case nil: return
+    case .sink(let error): throw error
+    case .syntax(let line, let column, let message):
       throw .malformed(line: line, column: column, reason: message)
+    case .term(let reason): throw try place(of: reason, in: source)
     }
-    // Serd does not say where a statement stands. Handed a byte at a time it has read, when it
-    // reports the statement, no further than the statement's end.
-    let slow = run(bytes, pageSize: 1)
-    let place = TextPlace(offset: max(0, slow.consumed - 1), in: bytes)
-    throw .malformed(
-      line: place.line, column: place.column, reason: (slow.failure ?? failure).message)
   }
 
-  private func run(_ bytes: [UInt8], pageSize: Int) -> SerdCollector {
-    let collector = SerdCollector(bytes, base: base)
-    let handle = Unmanaged.passUnretained(collector).toOpaque()
-    let reader = serd_reader_new(
-      syntax.code, handle, nil, SerdCollector.baseSink, SerdCollector.prefixSink,
-      SerdCollector.statementSink, nil)
-    defer { serd_reader_free(reader) }
-    guard let reader else {
-      collector.failure = .term("out of memory")
-      return collector
-    }
-    serd_reader_set_strict(reader, true)
-    serd_reader_set_error_sink(reader, SerdCollector.errorSink, handle)
-    if !blankNodePrefix.isEmpty { serd_reader_add_blank_prefix(reader, blankNodePrefix) }
-    let status = withExtendedLifetime(collector) {
-      serd_reader_read_source(
-        reader, SerdCollector.source, { _ in 0 }, handle, "input", pageSize)
-    }
-    if status.rawValue > SERD_FAILURE.rawValue && collector.failure == nil {
-      collector.failure = .term(String(cString: serd_strerror(status)))
-    }
-    return collector
+  /// The error that a term's failure is, with its place.
+  ///
+  /// Serd does not say where a statement stands. Handed a byte at a time it has read, when it
+  /// reports the statement, no further than the statement's end.
+  private func place(
+    of reason: String, in source: RDFSource
+  ) throws(RDFSyntaxError) -> RDFSyntaxError {
+    let input = try SerdInput(source, pieceSize: 1)
+    var reason = reason
+    if case .term(let slowReason) = run(input, pageSize: 1, into: NoSink()) { reason = slowReason }
+    return .malformed(at: max(0, input.consumed - 1), in: source, reason: reason)
   }
+
+  private func run(
+    _ input: SerdInput, pageSize: Int, into sink: any StatementSink
+  ) -> SerdStatements.Failure? {
+    let statements = SerdStatements(
+      input, base: base, blankNodePrefix: blankNodePrefix, into: sink)
+    let handle = Unmanaged.passUnretained(statements).toOpaque()
+    let reader = serd_reader_new(
+      syntax.code, handle, nil, SerdStatements.baseSink, SerdStatements.prefixSink,
+      SerdStatements.statementSink, nil)
+    defer { serd_reader_free(reader) }
+    guard let reader else { return .term("out of memory") }
+    serd_reader_set_strict(reader, true)
+    serd_reader_set_error_sink(reader, SerdStatements.errorSink, handle)
+    let status = withExtendedLifetime(statements) {
+      serd_reader_read_source(
+        reader, SerdStatements.source, { _ in 0 }, handle, "input", pageSize)
+    }
+    if status.rawValue > SERD_FAILURE.rawValue && statements.failure == nil {
+      return .term(String(cString: serd_strerror(status)))
+    }
+    return statements.failure
+  }
+}
+
+/// Takes statements for nothing but the errors in them.
+private final class NoSink: StatementSink {
+  func take(
+    _ subject: TermBytes, _ predicate: TermBytes.Text, _ object: TermBytes, graph: TermBytes?
+  ) throws(RDFSyntaxError) {}
 }

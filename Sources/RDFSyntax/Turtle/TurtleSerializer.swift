@@ -1,4 +1,3 @@
-import Markup
 import RDFModel
 
 /// Writes Turtle and TriG for people to read: a block a subject, its types first, blank nodes and
@@ -8,11 +7,10 @@ import RDFModel
 /// object becomes `a`, and `""^^xsd:integer` becomes nothing), so writing is ours.
 struct TurtleSerializer {
   private let dataset: Dataset
-  private let namespaces: Namespaces
   private let labels: BlankNodeLabels
   private let nodes: NestedNodes
   private var text = ""
-  private var usedPrefixes: Set<String> = []
+  private var terms: TurtleTerms
 
   /// Writes a dataset; named graphs are TriG.
   static func serialize(_ dataset: Dataset, namespaces: Namespaces) -> [UInt8] {
@@ -23,15 +21,14 @@ struct TurtleSerializer {
 
   private init(_ dataset: Dataset, _ namespaces: Namespaces) {
     self.dataset = dataset
-    self.namespaces = namespaces
+    terms = TurtleTerms(namespaces)
     labels = BlankNodeLabels(dataset, isAllowed: BlankNodeLabels.isTurtleLabel)
     nodes = NestedNodes(dataset)
   }
 
   /// The prefixes that were used, and an empty line.
   private var declarations: String {
-    let lines = namespaces.filter { usedPrefixes.contains($0.prefix) }
-      .map { "@prefix \($0.prefix): <\($0.namespace)> .\n" }
+    let lines = terms.usedBindings.map(TurtleTerms.declaration)
     return lines.joined() + (lines.isEmpty || text.isEmpty ? "" : "\n")
   }
 
@@ -70,7 +67,7 @@ struct TurtleSerializer {
     var separator = ""
     while let predicate = rest.first?.predicate {
       let end = rest.firstIndex { $0.predicate != predicate } ?? rest.endIndex
-      text += separator + (predicate == RDF.type ? "a" : form(predicate)) + " "
+      text += separator + (predicate == RDF.type ? "a" : terms.form(predicate)) + " "
       writeObjects(rest[..<end].map(\.object), separator: ", ", indentation: indentation)
       separator = " ;\n" + indentation
       rest = rest[end...]
@@ -118,54 +115,9 @@ extension TurtleSerializer {
 
   private mutating func form(_ term: Term) -> String {
     switch term {
-    case .iri(let iri): iri == RDF.emptyList ? "()" : form(iri)
+    case .iri(let iri): iri == RDF.emptyList ? "()" : terms.form(iri)
     case .blankNode(let node): "_:" + labels.label(of: node)
-    case .literal(let literal): form(literal)
+    case .literal(let literal): terms.form(literal)
     }
-  }
-
-  /// The IRI with a prefix, if one fits and what remains needs no escapes; else in full.
-  private mutating func form(_ iri: IRI) -> String {
-    guard let (binding, name) = namespaces.split(iri), Self.isLocalName(name) else {
-      return iri.description
-    }
-    usedPrefixes.insert(binding.prefix)
-    return binding.prefix + ":" + name
-  }
-
-  private mutating func form(_ literal: Literal) -> String {
-    if Self.isBare(literal) { return literal.lexicalForm }
-    guard literal.language == nil, literal.datatype != XSD.string else {
-      return literal.description
-    }
-    return literal.quotedForm + "^^" + form(literal.datatype)
-  }
-
-  /// `PN_LOCAL` without colons, percent signs and backslashes; nothing is one too.
-  private static func isLocalName(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first else { return true }
-    return (XMLName.isStart(first) || "0"..."9" ~= first)
-      && text.unicodeScalars.allSatisfy(XMLName.isPart) && text.unicodeScalars.last != "."
-  }
-
-  /// Whether a number or truth value stands for itself.
-  private static func isBare(_ literal: Literal) -> Bool {
-    let text = literal.lexicalForm
-    switch literal.datatype {
-    case XSD.boolean: return text == "true" || text == "false"
-    case XSD.integer: return isNumber(text, hasPoint: false)
-    case XSD.decimal: return isNumber(text, hasPoint: true)
-    default: return false
-    }
-  }
-
-  private static func isNumber(_ text: String, hasPoint: Bool) -> Bool {
-    var bytes = text.utf8[...]
-    if bytes.first == UInt8(ascii: "-") || bytes.first == UInt8(ascii: "+") { bytes.removeFirst() }
-    let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    let isDigits = { (part: Substring.UTF8View) in
-      !part.isEmpty && part.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-    }
-    return parts.count == (hasPoint ? 2 : 1) && parts.allSatisfy(isDigits)
   }
 }

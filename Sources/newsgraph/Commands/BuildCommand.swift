@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Knowledge
 import NewsgraphKit
+import RDFSyntax
 
 /// `newsgraph build`: articles to graph files, the main job.
 struct BuildCommand: AsyncParsableCommand {
@@ -56,6 +57,7 @@ struct BuildCommand: AsyncParsableCommand {
     let articles = try inputs.map { try $0.article() }
     let newsgraph = try engine.newsgraph()
     let options = GraphOptions(base: base, published: published)
+    let export = exportOptions(context: newsgraph.context)
     for ((article, input), files) in zip(zip(articles, inputs), targets) {
       let document = newsgraph.document(of: article)
       document.reportCuts(in: input)
@@ -74,10 +76,11 @@ struct BuildCommand: AsyncParsableCommand {
   /// So many headline triples tell what an article is about; more is reading it.
   private static let headlineCount = 12
 
-  private var export: ExportOptions {
+  private func exportOptions(context: JSONLDContext) -> ExportOptions {
     ExportOptions(
       provenance: provenance, assertion: assertion,
-      view: DiagramView(extent: view, focus: focus, hops: hops, top: top))
+      view: DiagramView(extent: view, focus: focus, hops: hops, top: top),
+      context: context)
   }
 
   private func chosenFormats() throws -> [GraphFormat] {

@@ -84,4 +84,12 @@ import Testing
     let nest = String(repeating: "<e:A><e:p>", count: 50_000)
     #expect(throws: RDFSyntaxError.self) { try read(nest) }
   }
+
+  @Test func `the prefixes that a document uses are known afterwards`() throws {
+    let text =
+      "<rdf:RDF xmlns:rdf='\(Self.rdf)' xmlns:e='http://e/' xmlns:u='http://u/'><e:A/></rdf:RDF>"
+    let document = try #require(RDFFormats.named("rdfxml")).read(
+      .bytes(Array(text.utf8)), base: nil, blankNodePrefix: "")
+    #expect(document.namespaces.map(\.prefix) == ["e", "rdf"])
+  }
 }
