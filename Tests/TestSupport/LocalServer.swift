@@ -15,8 +15,10 @@ public final class LocalServer {
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
-    for _ in 0..<600 where !Self.isListening(port) {
+    var attempts = 0
+    while attempts < 600 && !Self.isListening(port) {
       usleep(50_000)
+      attempts += 1
     }
   }
 

@@ -17,7 +17,7 @@ public struct Netrc: Hashable, Sendable {
     var words = Self.words(of: text)[...]
     while let word = words.popFirst() {
       switch word {
-      case "machine": entries.append(Entry(machine: words.popFirst()))
+      case "machine": if let machine = words.popFirst() { entries.append(Entry(machine: machine)) }
       case "default": entries.append(Entry(machine: nil))
       case "login": if let login = words.popFirst() { change { $0.login = login } }
       case "password": if let password = words.popFirst() { change { $0.password = password } }

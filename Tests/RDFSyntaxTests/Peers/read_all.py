@@ -28,10 +28,13 @@ def rdflib(file):
     formats = {"rdf": "xml", "ttl": "turtle", "nt": "nt", "nq": "nquads", "trig": "trig", "jsonld": "json-ld"}
     dataset = rdflib.Dataset()
     dataset.parse(data=file.read_bytes(), format=formats[file.suffix[1:]], publicID=BASE)
+    # Of a format without graphs, rdflib calls the one that there is by its base.
+    names = {str(rdflib.graph.DATASET_DEFAULT_GRAPH_ID), "None"}
+    if file.suffix in (".rdf", ".ttl", ".nt"):
+        names.add(BASE)
     lines = []
     for s, p, o, graph in dataset.quads():
-        default = graph in (None, rdflib.graph.DATASET_DEFAULT_GRAPH_ID) or str(graph) == BASE
-        terms = [s, p, o] if default else [s, p, o, graph]
+        terms = [s, p, o] if str(graph) in names else [s, p, o, graph]
         lines.append(" ".join(form(term) for term in terms) + " .\n")
     return "".join(lines)
 
