@@ -3,7 +3,7 @@ import Synchronization
 
 /// Work that is done at the same time.
 enum Concurrent {
-  /// The results of two functions, each on a thread of its own.
+  /// The results of two functions, computed at the same time where a thread is free.
   ///
   /// - Throws: What the first one throws, else what the second one throws.
   static func both<First: Sendable, Second: Sendable>(

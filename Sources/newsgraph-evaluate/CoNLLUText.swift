@@ -13,6 +13,8 @@ struct CoNLLUText {
       var fields = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard fields.count == 10, Int(fields[0]) != nil else { return line }
       for column in 2..<9 { fields[column] = "_" }
+      let spaces = fields[9].split(separator: "|").filter { $0.hasPrefix("Space") }
+      fields[9] = spaces.isEmpty ? "_" : Substring(spaces.joined(separator: "|"))
       return Substring(fields.joined(separator: "\t"))
     }
     return CoNLLUText(text: lines.joined(separator: "\n"))

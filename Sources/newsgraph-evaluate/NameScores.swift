@@ -5,7 +5,7 @@ import Language
 /// Persons, organisations, places and other names on data that the entity head did not learn from.
 struct NameScores: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ner", abstract: "Span F1 of names on six corpora.")
+    commandName: "ner", abstract: "Span F1 of names on five corpora.")
 
   @OptionGroup var setting: Setting
 

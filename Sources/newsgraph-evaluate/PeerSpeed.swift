@@ -9,13 +9,15 @@ struct PeerSpeed {
   /// PyTorch with the same weights; nothing where the Python has none.
   func pytorch() throws -> Race.Speeds {
     let weights = URL(filePath: "Models/english.weights").path
-    let record = record("speed", ["--weights", weights])
+    guard hasModule("torch") else { return [:] }
+    let record = try record("speed", ["--weights", weights])
     return record["words_per_second"].map { ["PyTorch": $0] } ?? [:]
   }
 
   /// UDPipe 1 with gold tokens and from raw text; nothing where the Python has none.
   func udpipe() throws -> Race.Speeds {
-    let record = record("udpipe_peer", ["--model", model.path])
+    guard hasModule("ufal.udpipe") else { return [:] }
+    let record = try record("udpipe_peer", ["--model", model.path])
     guard let gold = record["gold_tokens"], let raw = record["raw_text"] else { return [:] }
     return ["UDPipe": gold, "UDPipe raw": raw]
   }
@@ -27,9 +29,14 @@ struct PeerSpeed {
   }
 
   /// What a script prints on its last line: figures by name.
-  private func record(_ script: String, _ arguments: [String]) -> [String: Double] {
-    let output = try? setting.training(script, arguments, python: setting.python)
-    let line = output?.split(separator: "\n").last ?? ""
-    return (try? JSONDecoder().decode([String: Double].self, from: Data(line.utf8))) ?? [:]
+  private func record(_ script: String, _ arguments: [String]) throws -> [String: Double] {
+    let output = try setting.training(script, arguments, python: setting.python)
+    let line = output.split(separator: "\n").last ?? ""
+    return try JSONDecoder().decode([String: Double].self, from: Data(line.utf8))
+  }
+
+  /// Whether the Python that was given has what a script needs.
+  private func hasModule(_ name: String) -> Bool {
+    (try? Setting.output(of: setting.python, ["-c", "import \(name)"])) != nil
   }
 }

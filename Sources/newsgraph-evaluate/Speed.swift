@@ -26,7 +26,9 @@ struct Speed: ParsableCommand {
     for comparison in comparisons { comparison.print(best) }
     let seconds = try own.secondsToFirstSentence()
     Swift.print("  from process start to one sentence analysed: \(Int(1000 * seconds)) ms")
-    Swift.print("  UDPipe 1 was trained on EWT train with \(peers.udpipeRecipe ?? "nothing")")
+    if let recipe = peers.udpipeRecipe {
+      Swift.print("  UDPipe 1 was trained on EWT train with \(recipe)")
+    }
   }
 
   private static let comparisons = [

@@ -143,8 +143,8 @@ enum Program {
 }
 
 @Suite struct ReproducibilityCommandTests {
-  /// The BLAS takes its kernels from this variable; with each, sums of floats round differently.
-  @Test func `output is the same bytes whatever kernels the BLAS takes`() throws {
+  /// The BLAS takes its kernels from this variable; with each, sums of floats round differently: none of them may show.
+  @Test func `no sum of the BLAS and no order of threads is in what is printed`() throws {
     let article = try String(contentsOfFile: Program.sample, encoding: .utf8)
     let sentences =
       Checkout.data.map { $0.appending(path: "carb/dev.txt") }

@@ -39,7 +39,7 @@ def collect(sentences, pieces: set[str]) -> dict[tuple[str, str], list[str]]:
 
 def text(entries) -> bytes:
     """A line an entry, `form TAB tag TAB lemma`, further lemmas behind further tabs; in the order of the bytes."""
-    return b"".join(sorted("\t".join([form, tag, *lemmas, ""])[:-1].encode() + b"\n" for (form, tag), lemmas in entries.items()))
+    return b"".join(sorted("\t".join([form, tag, *lemmas]).encode() + b"\n" for (form, tag), lemmas in entries.items()))
 
 
 # ---------------------------------------------------------------- the weights file

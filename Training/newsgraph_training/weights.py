@@ -93,6 +93,7 @@ def tensors(path: Path) -> tuple[dict, dict[str, np.ndarray]]:
 def read(path: Path) -> m.Model:
     """The model of a weights file, its matrices as f32."""
     header, arrays = tensors(path)
+    assert "mixing.weight" in arrays, f"{path} is of an older format than {VERSION}; export it anew"
     model = m.Model(header["labels"])
     state = model.state_dict()
     with torch.no_grad():

@@ -8,8 +8,8 @@ struct SentenceAnalyzer: Sendable {
   let model: LanguageModel
   let threads: Int
 
-  /// Pieces of a batch: enough to read the weights rarely, few enough for the caches.
-  private static let batchPieces = 512
+  /// Pieces or words of a batch, whichever are more: enough to read the weights rarely, few enough for the caches.
+  private static let batchSize = 512
   /// Sentences that are turned into pieces by one thread at a time.
   private static let encodedSentences = 64
 
@@ -53,18 +53,19 @@ struct SentenceAnalyzer: Sendable {
     }
   }
 
-  /// Cuts windows into runs of at most ``batchPieces`` pieces, or of a single longer window.
+  /// Cuts windows into runs of at most ``batchSize`` pieces and words, or of a single longer window.
   static func batches(of windows: [WindowedWords]) -> [Range<Int>] {
     var batches: [Range<Int>] = []
     var start = 0
-    var pieces = 0
+    var size = 0
     for (index, window) in windows.enumerated() {
-      let count = window.sequence.pieces.count
-      if index > start, pieces + count > batchPieces {
+      // Words of characters that the model does not know have no pieces, but rows of their own all the same.
+      let count = max(window.sequence.pieces.count, window.sequence.units.count + 1)
+      if index > start, size + count > batchSize {
         batches.append(start..<index)
-        (start, pieces) = (index, 0)
+        (start, size) = (index, 0)
       }
-      pieces += count
+      size += count
     }
     if start < windows.count { batches.append(start..<windows.count) }
     return batches

@@ -42,7 +42,9 @@ public enum CoNLLUReader {
         (sentence, beginsDocument) = ("", false)
       } else {
         sentence += line + "\n"
-        beginsDocument = beginsDocument || line.hasPrefix("# newdoc")
+        let isComment = line.hasPrefix("#")
+        beginsDocument =
+          beginsDocument || isComment && line.dropFirst().trimmingSpaces.hasPrefix("newdoc")
       }
     }
     return part.isEmpty ? parts : parts + [part]

@@ -102,7 +102,7 @@ struct CoNLLUSentence {
 }
 
 extension Substring {
-  fileprivate var trimmingSpaces: String {
+  var trimmingSpaces: String {
     String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

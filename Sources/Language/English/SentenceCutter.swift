@@ -3,7 +3,7 @@
 /// Lists without a full stop, tables that lost their lines and text without spaces make "sentences" of any length, while trees,
 /// extraction and coreference take more than twice the time for twice the words. What is cut says so: ``Sentence/isCut``.
 enum SentenceCutter {
-  /// The most tokens of a sentence: more than the longest one of the treebanks has (about 340), so that no real sentence is cut.
+  /// The most tokens of a sentence: more than twice what the longest one of the treebanks has (159 words).
   static let limit = 400
 
   /// The pieces of sentences, each with whether the sentence goes on behind it.

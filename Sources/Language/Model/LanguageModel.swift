@@ -13,7 +13,7 @@ public struct LanguageModel: Sendable {
   /// Where sentences end; nil in a file that only has the network.
   let boundaries: BoundaryModel?
   /// What checks the network's lemmas; nil in a file that only has the network.
-  var lemmatizer: Lemmatizer?
+  let lemmatizer: Lemmatizer?
   /// The longest sequence of pieces that the network reads at once.
   let positions: Int
 
@@ -28,8 +28,10 @@ public struct LanguageModel: Sendable {
   }
 
   /// Loads the model to be computed with a certain kernel, which makes no difference but in speed.
+  ///
+  /// - Parameter checksLemmas: Whether the lexicon of the file, if it has one, corrects the network's lemmas.
   package init(
-    weightsAt path: String, arithmetic: Arithmetic, kernel: Kernel
+    weightsAt path: String, arithmetic: Arithmetic, kernel: Kernel, checksLemmas: Bool = true
   ) throws(WeightsError) {
     self.arithmetic = arithmetic
     let weights = try WeightsFile(path: path)
@@ -47,23 +49,24 @@ public struct LanguageModel: Sendable {
       throw weights.error(.label(set: "vocabulary", label: "[UNK], [CLS], [SEP]"))
     }
     self.wordPiece = wordPiece
-    lemmatizer = try LemmaLexicon(weights).map { Lemmatizer(lexicon: $0, wordPiece: wordPiece) }
+    let lexicon = checksLemmas ? try LemmaLexicon(weights) : nil
+    lemmatizer = lexicon.map { Lemmatizer(lexicon: $0, wordPiece: wordPiece) }
   }
 }
 
 extension LanguageModel {
   /// The name of the implementation that computes the matrix products on this processor.
-  public var kernelName: String { network.kernelName }
+  package var kernelName: String { network.kernelName }
 
   /// The seconds that the encoder's matrix products alone take for a number of pieces, on data in the caches: what no
   /// arrangement of the work around them can beat.
-  public func productsSeconds(forPieces pieces: Int) -> Double {
+  package func productsSeconds(forPieces pieces: Int) -> Double {
     network.productsSeconds(forPieces: pieces)
   }
 
   /// The seconds that the encoder takes for sentences, given as the forms of their words, on one thread, and the number of
   /// their pieces: to be compared with ``productsSeconds(forPieces:)``.
-  public func encoderSeconds(for sentences: [[String]]) -> (seconds: Double, pieces: Int) {
+  package func encoderSeconds(for sentences: [[String]]) -> (seconds: Double, pieces: Int) {
     let windows = SentenceAnalyzer(model: self, threads: 1).windows(of: sentences)
     let workspace = Workspace()
     let times = SentenceAnalyzer.batches(of: windows).map {

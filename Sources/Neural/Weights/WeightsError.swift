@@ -37,6 +37,8 @@ public struct WeightsError: Error, Sendable, Hashable, CustomStringConvertible {
     case vocabularySize(found: Int, expected: Int)
     /// A label set has a label that nothing can be made of, or lacks one that is needed.
     case label(set: String, label: String)
+    /// The tables of something beside the network contradict each other or their documentation.
+    case table(name: String)
   }
 
   /// What was found, what was expected and what to do, in one line.
@@ -66,6 +68,7 @@ extension WeightsError.Problem: CustomStringConvertible {
       "the vocabulary has \(found) pieces, the header expects \(expected)"
     case .label(let set, let label):
       "the label set '\(set)' cannot be used because of its label '\(label)'"
+    case .table(let name): "the tables '\(name).…' are damaged"
     }
   }
 

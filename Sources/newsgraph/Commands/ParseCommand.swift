@@ -49,9 +49,8 @@ struct ParseCommand: ParsableCommand {
       // Whoever is spoken of in one document is nobody of another one.
       return try CoNLLUReader.parts(of: text).map { part in
         let document = try CoNLLUReader.document(part, wordsAlone: true)
-        let analysed = newsgraph.resolve(newsgraph.analyzer.analyze(document))
-        analysed.reportCuts(in: input)
-        return CoNLLUAnnotator.string(part, with: analysed)
+        return CoNLLUAnnotator.string(
+          part, with: newsgraph.resolve(newsgraph.analyzer.analyze(document)))
       }.joined()
     default:
       return written(try engine.newsgraph().document(ofText: text))

@@ -1,8 +1,5 @@
 /// What the analysis must reach, in percent; floors rise with a better model, and sink only by a decision of their own.
 enum AccuracyFloors {
-  /// How far a figure may lie under its floor: rounding in other processors' floating-point steps.
-  static let tolerance = 0.05
-
   /// Treebanks: the file's digest, and floors of figures named as in ``CoNLLScores``, with gold tokens and from raw text.
   static let treebanks: [Treebank] = [
     Treebank(

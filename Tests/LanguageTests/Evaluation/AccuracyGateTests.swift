@@ -63,7 +63,7 @@ struct AccuracyGateTests {
     let figure = String(format: "%.2f", value)
     print("\(name): \(figure), floor \(floor)")
     #expect(
-      value >= floor - AccuracyFloors.tolerance,
+      value >= floor,
       "\(name) is \(figure), its floor in AccuracyFloors \(floor); newsgraph-evaluate tells more")
   }
 }

@@ -131,7 +131,7 @@ import Testing
 
   @Test(arguments: [
     [0, 0, 0], [1, .infinity, 2], [.nan, 1, 1],
-    [.leastNonzeroMagnitude, 0, -.leastNonzeroMagnitude],
+    [Float.leastNonzeroMagnitude, 0, -Float.leastNonzeroMagnitude],
   ])
   func `a row of nothing, or of what is no number, becomes zeros`(x: [Float]) {
     for kernel in Kernel.available {

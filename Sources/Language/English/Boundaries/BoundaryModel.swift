@@ -44,7 +44,7 @@ struct BoundaryModel: Sendable {
     guard let templates, let classes,
       let model = BoundaryModel(
         templates: templates, classes: classes, weights: .mapped(weights), output: output)
-    else { throw file.error(.label(set: "segmenter", label: "segmenter.weights")) }
+    else { throw file.error(.table(name: "segmenter")) }
     self = model
   }
 

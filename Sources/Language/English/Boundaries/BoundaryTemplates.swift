@@ -12,7 +12,8 @@ struct BoundaryTemplates: Sendable {
     init?(_ name: Substring) {
       guard let kind = name.first.flatMap(Kind.init) else { return nil }
       let place = name.count == 1 ? -1 : Int(name.dropFirst())
-      guard let place, place != 0, abs(place) <= BoundaryFeatures.padding else { return nil }
+      let reach = -BoundaryFeatures.padding...BoundaryFeatures.padding
+      guard let place, place != 0, reach.contains(place) else { return nil }
       self.kind = kind
       offset = place > 0 ? place : place + 1
     }

@@ -71,7 +71,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["w", "y-1", "w-9", "w0", "w-1 x+z"])
+  @Test(arguments: ["w", "y-1", "w-9", "w-9223372036854775808", "w0", "w-1 x+z"])
   func `a template of unknown properties is refused`(text: String) {
     #expect((BoundaryTemplates(text) == nil) == (text != "w"))
   }
