@@ -170,8 +170,8 @@ private struct CanonicalizationRace {
         return
       }
       Swift.print(
-        "  RDFC-1.0 of \(name): \(column(ours * 1_000, width: 0)) ms, pyoxigraph "
-          + "\(column(peer * 1_000, width: 0)) ms; ratio \(column(ours / peer, width: 0))")
+        "  RDFC-1.0 of \(name): \(twoDecimals(ours * 1_000)) ms, pyoxigraph "
+          + "\(twoDecimals(peer * 1_000)) ms; ratio \(twoDecimals(ours / peer))")
     }
   }
 
