@@ -39,7 +39,7 @@ struct RDFSpeed: ParsableCommand {
 /// The same triples on every run, like those of many articles' graphs.
 private enum GeneratedTriples {
   static func write(_ count: Int, to file: URL) throws {
-    FileManager.default.createFile(atPath: file.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: file.path, contents: nil)
     let handle = try FileHandle(forWritingTo: file)
     var random = UInt64(1)
     let next = { (bound: UInt64) -> UInt64 in
