@@ -22,18 +22,6 @@ struct TreebankTests {
     #expect(100 * scores.sentences.f1 >= sentences)
   }
 
-  @Test(
-    .enabled(
-      if: TestFiles.boundaryModel != nil, "SKIPPED: no segmenter in Models/english.weights"),
-    arguments: [("en_ewt-dev", 88.2), ("en_gum-dev", 96.0)])
-  func `more sentences are found by the learned decision`(name: String, floor: Double) throws {
-    let gold = try CoNLLUReader.document(TestFiles.unzipped(TestFiles.treebank(name)))
-    let model = try LanguageModel(weightsAt: TestFiles.weights.path)
-    let scores = AnalyzerEvaluation.segmentationScores(on: gold, model: model)
-    print(name, "sentences, learned", 100 * scores.sentences.f1)
-    #expect(100 * scores.sentences.f1 >= floor)
-  }
-
   @Test(arguments: ["en_ewt-dev", "en_gum-dev"])
   func `a treebank that is written and read again is the same`(name: String) throws {
     let gold = try CoNLLUReader.document(TestFiles.unzipped(TestFiles.treebank(name)))
