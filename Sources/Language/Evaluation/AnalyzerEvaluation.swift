@@ -22,12 +22,9 @@ public struct AnalyzerEvaluation: Sendable {
     return CoNLLScorer.scores(gold: gold, system: system) ?? CoNLLScores()
   }
 
-  /// The figures of tokens and sentences alone; without a model, those of the rules.
-  public static func segmentationScores(
-    on gold: Document, model: LanguageModel? = nil
-  ) -> CoNLLScores {
-    let system = Segmenter.document(
-      of: gold.text, blocks: gold.blocks, model: model?.boundaries)
+  /// The figures of tokens and sentences as the rules alone find them.
+  public static func segmentationScores(on gold: Document) -> CoNLLScores {
+    let system = Segmenter.document(of: gold.text, blocks: gold.blocks, model: nil)
     return CoNLLScorer.scores(gold: gold, system: system) ?? CoNLLScores()
   }
 }

@@ -9,7 +9,7 @@ enum AccuracyFloors {
         "UPOS": 97.25, "XPOS": 96.70, "FEATS": 96.65, "Lemmas": 97.85, "UAS": 92.55,
         "LAS+subtypes": 90.25,
       ],
-      rawText: ["Tokens": 99.54, "Sentences": 88.65, "LAS+subtypes": 88.05]),
+      rawText: ["Tokens": 99.5, "Sentences": 88.65, "LAS+subtypes": 88.05]),
     Treebank(
       name: "en_gum-dev",
       digest: "4af24304eefa203cfdf14baa65f278613cd55e4a825643a76484adb1801cdecb",
@@ -17,7 +17,7 @@ enum AccuracyFloors {
         "UPOS": 97.95, "XPOS": 97.80, "FEATS": 95.95, "Lemmas": 98.75, "UAS": 92.95,
         "LAS+subtypes": 90.80,
       ],
-      rawText: ["Tokens": 99.93, "Sentences": 96.30, "LAS+subtypes": 90.35]),
+      rawText: ["Tokens": 99.9, "Sentences": 96.30, "LAS+subtypes": 90.35]),
   ]
 
   /// Names: a set of `Training/newsgraph_training/heldout.py`, the digest of what it prints, and the floor of the F1 over
@@ -31,7 +31,7 @@ enum AccuracyFloors {
       digest: "d5d451321fc04db10511bc42cdb4fbb1b6efe696ea6a3c3d59048026016092d9", floor: 82.8),
     Names(
       set: "voa",
-      digest: "7da35c3246d0dba63ac5ceb106d5d9c52625a1821b7040f0784b323f2b787a06", floor: 84.9),
+      digest: "7da35c3246d0dba63ac5ceb106d5d9c52625a1821b7040f0784b323f2b787a06", floor: 84.8),
     Names(
       set: "crossner-politics",
       digest: "ae26276ae553a41b5bc8ac3940b3ed993ca0888eb48b46f5d7906759acbd1644", floor: 86.0),
