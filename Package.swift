@@ -113,7 +113,7 @@ let package = Package(
     tests("Language", ["Neural", crypto], exclude: ["Fixtures"]),
     tests("Extraction", ["Language"]),
     tests("Knowledge", ["Language", "Extraction", "RDFModel", "RDFSyntax"]),
-    tests("RDFSyntax", ["RDFModel"], exclude: ["Peers/read_all.py"]),
+    tests("RDFSyntax", ["RDFModel", "Markup"], exclude: ["Peers/read_all.py"]),
     tests("NewsgraphNetwork", ["RDFModel"]),
     tests("NewsgraphKit", ["Articles", "Knowledge", "Language", "RDFModel", "RDFSyntax"]),
     .testTarget(

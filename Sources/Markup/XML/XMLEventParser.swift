@@ -20,13 +20,25 @@ package final class XMLEventParser {
 
   private let context: xmlParserCtxtPtr
   private let onEvent: (XMLEvent, XMLPosition) -> Bool
+  // No change of these calls what changes them too, and each event makes several: watching over
+  // that would take a tenth of the time.
+  @exclusivity(unchecked)
   private var failure: XMLError?
+  @exclusivity(unchecked)
   private var isStopped = false
+  @exclusivity(unchecked)
   private var depth = 0
+  @exclusivity(unchecked)
   private var bytesFed = 0
+  @exclusivity(unchecked)
   private var bytesGiven = 0
   /// libxml2 keeps every name once, so a name's address tells which one it is.
+  @exclusivity(unchecked)
   private var names: [NamePointers: XMLExpandedName] = [:]
+  /// The names of late, each in the place that its address gives, so that most need no hashing.
+  @exclusivity(unchecked)
+  private var recentNames: [(pointers: NamePointers, name: XMLExpandedName)?] =
+    Array(repeating: nil, count: 256)
 
   private struct NamePointers: Hashable {
     let localName: UnsafePointer<UInt8>?
@@ -169,10 +181,18 @@ extension XMLEventParser {
     _ namespace: UnsafePointer<UInt8>?
   ) -> XMLExpandedName {
     let pointers = NamePointers(localName: localName, prefix: prefix, namespace: namespace)
-    if let known = names[pointers] { return known }
+    let place = Int(bitPattern: localName) & 255
+    if let recent = recentNames[place], recent.pointers == pointers { return recent.name }
+    let name = names[pointers] ?? newName(pointers)
+    recentNames[place] = (pointers, name)
+    return name
+  }
+
+  private func newName(_ pointers: NamePointers) -> XMLExpandedName {
     let name = XMLExpandedName(
-      namespace: namespace.map { String(cString: $0) }, prefix: prefix.map { String(cString: $0) },
-      localName: localName.map { String(cString: $0) } ?? "", number: names.count)
+      namespace: pointers.namespace.map { String(cString: $0) },
+      prefix: pointers.prefix.map { String(cString: $0) },
+      localName: pointers.localName.map { String(cString: $0) } ?? "", number: names.count)
     names[pointers] = name
     return name
   }

@@ -62,6 +62,9 @@ struct RDFXMLNameTable {
     return meaning
   }
 
+  /// Whether there are prefixes to take out.
+  var hasNewPrefixes: Bool { !newPrefixes.isEmpty }
+
   /// Takes out the prefixes that are new.
   mutating func takeNewPrefixes() -> [(prefix: String, namespace: String)] {
     defer { newPrefixes.removeAll() }

@@ -5,14 +5,20 @@ import RDFModel
 ///
 /// Comments name the productions of [RDF 1.1 XML Syntax](https://www.w3.org/TR/rdf-syntax-grammar/).
 final class RDFXMLParser {
+  @exclusivity(unchecked)
   private(set) var failure: RDFSyntaxError?
 
   private let sink: any StatementSink
   private let blankNodePrefix: String
   private let base: IRI?
+  // Several times an element these are changed, and nothing that does so calls back in here:
+  // watching over that would take a tenth of the time.
+  @exclusivity(unchecked)
   private var stack: [RDFXMLElement] = []
+  @exclusivity(unchecked)
   private var position = XMLPosition(line: 1, column: 1)
   private var generatedNodes = 0
+  @exclusivity(unchecked)
   private var names = RDFXMLNameTable()
   /// The IRIs that `rdf:ID` has made, each of which it may make once.
   private var identifiers: Set<IRI> = []
@@ -103,6 +109,7 @@ final class RDFXMLParser {
   /// Tells the sink which prefixes a tag is the first to use.
   private func declarePrefixes(of tag: XMLStartTag) throws(RDFXMLProblem) {
     _ = names.meaning(of: tag.name)
+    guard names.hasNewPrefixes else { return }
     for (prefix, namespace) in names.takeNewPrefixes() {
       do throws(RDFSyntaxError) {
         try sink.declare(prefix, namespace)

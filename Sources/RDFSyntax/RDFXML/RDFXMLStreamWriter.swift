@@ -1,25 +1,25 @@
-import Markup
 import RDFModel
 
 /// Writes RDF/XML statement by statement: what follows one another with the same subject stands in
 /// one node element.
+///
+/// It puts the bytes together itself, as libxml2's writer would: with that one's calls, and a text
+/// for each name and value, the writing took most of a conversion's time.
 final class RDFXMLStreamWriter: StatementSink {
   private let output: ByteOutput
-  private var writer: XMLWriter
+  @exclusivity(unchecked)
   private var names: StreamedElementNames
-  private var subject: Resource?
+  @exclusivity(unchecked)
+  private var subject = RecentNode()
 
   init(_ output: ByteOutput, namespaces: Namespaces) throws(RDFSyntaxError) {
     self.output = output
     names = StreamedElementNames(namespaces)
-    do throws(XMLError) {
-      writer = try XMLWriter()
-      try writer.startElement("rdf:RDF")
-      for binding in names.declared {
-        try writer.attribute("xmlns:" + binding.prefix, binding.namespace)
+    write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rdf:RDF")
+    for binding in names.declared {
+      try binding.namespace.withBytes { namespace throws(RDFSyntaxError) in
+        try write(" xmlns:\(binding.prefix)=\"", namespace, of: .iri(namespace))
       }
-    } catch {
-      throw .unwritable(format: "rdfxml", reason: error.description)
     }
   }
 
@@ -27,75 +27,85 @@ final class RDFXMLStreamWriter: StatementSink {
     _ subject: TermBytes, _ predicate: TermBytes.Text, _ object: TermBytes, graph: TermBytes?
   ) throws(RDFSyntaxError) {
     if let graph { throw .namedGraph(Resource(graph), format: "rdfxml") }
-    let subject = Resource(subject)
-    if subject != self.subject { try begin(subject) }
-    try writeProperty(predicate, object)
-    if writer.pendingSize > 1 << 16 {
-      output.buffer += writer.takePending()
-      try output.flush()
-    }
+    if !self.subject.holds(subject) { try begin(subject) }
+    try writeProperty(try names.name(of: predicate), object)
+    try output.flushIfFull()
   }
 
   func finish() throws(RDFSyntaxError) {
-    if subject != nil { writer.endElement() }
-    writer.endElement()
-    writer.endDocument()
-    output.buffer += writer.takePending()
+    write(subject.isPresent ? "  </rdf:Description>\n</rdf:RDF>\n" : "/>\n")
     try output.flush()
   }
 
-  private func begin(_ subject: Resource) throws(RDFSyntaxError) {
-    if self.subject != nil { writer.endElement() }
-    self.subject = subject
-    do throws(XMLError) {
-      try writer.startElement("rdf:Description")
-      switch subject {
-      case .iri(let iri): try writer.attribute("rdf:about", iri.value)
-      case .blankNode(let node):
-        let label = node.label.withBytes { StreamLabels.label(of: $0) }
-        try writer.attribute("rdf:nodeID", String(decoding: label, as: UTF8.self))
-      }
-    } catch {
-      throw RDFSyntaxError(error, writing: Term(subject))
-    }
+  private func begin(_ subject: TermBytes) throws(RDFSyntaxError) {
+    write(self.subject.isPresent ? "  </rdf:Description>\n" : ">\n")
+    self.subject.set(subject)
+    write("  <rdf:Description")
+    try writeReference(to: subject, " rdf:about=\"")
+    write(">\n")
   }
 
   private func writeProperty(
-    _ predicate: TermBytes.Text, _ object: TermBytes
+    _ name: StreamedElementNames.Name, _ object: TermBytes
   ) throws(RDFSyntaxError) {
-    let name = try names.name(of: predicate)
-    do throws(XMLError) {
-      try writer.startElement(name.element)
-      if let namespace = name.namespace { try writer.attribute("xmlns:" + name.prefix, namespace) }
-      switch object {
-      case .iri(let iri): try writer.attribute("rdf:resource", String(decoding: iri, as: UTF8.self))
-      case .blankNode(let label):
-        let label = StreamLabels.label(of: label)
-        try writer.attribute("rdf:nodeID", String(decoding: label, as: UTF8.self))
-      case .literal(let text, let datatype):
-        if let datatype {
-          try writer.attribute("rdf:datatype", String(decoding: datatype, as: UTF8.self))
-        }
-        try writer.text(String(decoding: text, as: UTF8.self))
-      case .tagged(let text, let language):
-        try writer.attribute("xml:lang", String(decoding: language, as: UTF8.self))
-        try writer.text(String(decoding: text, as: UTF8.self))
-      }
-    } catch {
-      throw RDFSyntaxError(error, writing: Term(object))
+    output.buffer.append(contentsOf: name.start)
+    switch object {
+    case .iri, .blankNode:
+      try writeReference(to: object, " rdf:resource=\"")
+      return write("/>\n")
+    case .literal(let text, let datatype):
+      if let datatype { try write(" rdf:datatype=\"", datatype, of: object) }
+      write(">")
+      try write(text, of: object)
+    case .tagged(let text, let language):
+      try write(" xml:lang=\"", language, of: object)
+      write(">")
+      try write(text, of: object)
     }
-    writer.endElement()
+    output.buffer.append(contentsOf: name.end)
   }
+
+  /// Writes the attribute that names a node.
+  private func writeReference(to node: TermBytes, _ attribute: String) throws(RDFSyntaxError) {
+    if case .iri(let iri) = node { return try write(attribute, iri, of: node) }
+    write(" rdf:nodeID=\"")
+    if case .blankNode(let label) = node { StreamLabels.append(label, to: &output.buffer) }
+    write("\"")
+  }
+
+  /// Writes an attribute, of which the beginning is given.
+  private func write(
+    _ attribute: String, _ value: TermBytes.Text, of term: TermBytes
+  ) throws(RDFSyntaxError) {
+    write(attribute)
+    try write(value, of: term)
+    output.buffer.append(UInt8(ascii: "\""))
+  }
+
+  private func write(_ text: TermBytes.Text, of term: TermBytes) throws(RDFSyntaxError) {
+    do throws(ForbiddenXMLCharacter) {
+      try output.buffer.append(xml: text)
+    } catch {
+      throw .forbiddenCharacter(error.scalar, in: Term(term))
+    }
+  }
+
+  private func write(_ text: String) { output.buffer.append(contentsOf: text.utf8) }
 }
 
 /// The element names of predicates as they come, of which only so many are remembered.
 struct StreamedElementNames {
   /// A predicate as an element.
   struct Name {
-    let element: String
-    let prefix: String
-    /// The namespace, where the element has to declare it.
-    let namespace: String?
+    /// The start tag, with the namespace where the element has to declare it, up to the attributes.
+    let start: [UInt8]
+    /// The end tag.
+    let end: [UInt8]
+
+    fileprivate init(_ name: String, declaration: [UInt8] = []) {
+      start = Array("    <\(name)".utf8) + declaration
+      end = Array("</\(name)>\n".utf8)
+    }
   }
 
   /// The prefixes that the root declares.
@@ -138,8 +148,16 @@ struct StreamedElementNames {
       throw .predicateWithoutXMLName(predicate)
     }
     if let prefix = namespaces.prefix(of: namespace), !prefix.isEmpty {
-      return Name(element: prefix + ":" + localName, prefix: prefix, namespace: nil)
+      return Name(prefix + ":" + localName)
     }
-    return Name(element: "ns:" + localName, prefix: "ns", namespace: namespace)
+    var declaration = Array(" xmlns:ns=\"".utf8)
+    do throws(ForbiddenXMLCharacter) {
+      try namespace.withBytes { text throws(ForbiddenXMLCharacter) in
+        try declaration.append(xml: text)
+      }
+    } catch {
+      throw .forbiddenCharacter(error.scalar, in: .iri(predicate))
+    }
+    return Name("ns:" + localName, declaration: declaration + [UInt8(ascii: "\"")])
   }
 }

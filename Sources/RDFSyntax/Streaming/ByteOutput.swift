@@ -3,6 +3,10 @@ final class ByteOutput {
   private static let pieceSize = 65_536
 
   /// What has not been handed on yet.
+  ///
+  /// Only the writer appends to it, never while it appends already, and it does so several times a
+  /// statement: watching over that would cost more than the copying.
+  @exclusivity(unchecked)
   var buffer: [UInt8] = []
   private let write: ([UInt8]) throws -> Void
   /// What the receiver threw.

@@ -17,6 +17,11 @@ enum StreamLabels {
     return label
   }
 
+  /// Appends the label to write.
+  static func append(_ text: TermBytes.Text, to buffer: inout [UInt8]) {
+    if isKept(text) { buffer.append(contentsOf: text) } else { buffer += label(of: text) }
+  }
+
   private static func isKept(_ text: TermBytes.Text) -> Bool {
     guard let first = text.first, first.isLetter, first != UInt8(ascii: "z") else { return false }
     return text.allSatisfy { $0.isLetter || $0.isDigit } && !text.starts(with: "genid".utf8)

@@ -4,28 +4,35 @@ import RDFModel
 /// subject or predicate is put together.
 final class TurtleStreamWriter: StatementSink {
   private let output: ByteOutput
-  private let format: any RDFFormat
-  private var terms: TurtleTerms
+  private let holdsNamedGraphs: Bool
+  private let format: String
+  @exclusivity(unchecked)
+  private var terms: TurtleByteTerms
   /// What the open statement has been begun with.
-  private var graph: Resource?
-  private var subject: Resource?
-  private var predicate: IRI?
+  @exclusivity(unchecked)
+  private var graph = RecentNode()
+  @exclusivity(unchecked)
+  private var subject = RecentNode()
+  @exclusivity(unchecked)
+  private var predicate = RecentNode()
+
+  private static let type = Array(RDF.type.value.utf8)
 
   init(_ output: ByteOutput, namespaces: Namespaces, format: any RDFFormat) {
     self.output = output
-    self.format = format
-    terms = TurtleTerms(namespaces)
+    holdsNamedGraphs = format.holdsNamedGraphs
+    self.format = format.name
+    terms = TurtleByteTerms(namespaces)
     for binding in namespaces { write(TurtleTerms.declaration(binding)) }
   }
 
   func take(
     _ subject: TermBytes, _ predicate: TermBytes.Text, _ object: TermBytes, graph: TermBytes?
   ) throws(RDFSyntaxError) {
-    let graph = graph.map { Resource($0) }
-    if let graph, !format.holdsNamedGraphs { throw .namedGraph(graph, format: format.name) }
+    if let graph, !holdsNamedGraphs { throw .namedGraph(Resource(graph), format: format) }
     open(graph)
-    begin(Resource(subject), IRI(unchecked: String(decoding: predicate, as: UTF8.self)))
-    write(form(Term(object)))
+    begin(subject, predicate)
+    write(object)
     try output.flushIfFull()
   }
 
@@ -41,48 +48,48 @@ final class TurtleStreamWriter: StatementSink {
   }
 
   /// Moves into a graph.
-  private func open(_ graph: Resource?) {
-    guard graph != self.graph else { return }
+  private func open(_ graph: TermBytes?) {
+    guard let graph else {
+      if self.graph.isPresent { close() }
+      return
+    }
+    if self.graph.holds(graph) { return }
     close()
-    if let graph { write(form(Term(graph)) + " {\n") }
-    self.graph = graph
+    write(graph)
+    write(" {\n")
+    self.graph.set(graph)
   }
 
   /// Writes what comes before an object.
-  private func begin(_ subject: Resource, _ predicate: IRI) {
-    if subject == self.subject {
-      if predicate == self.predicate { return write(", ") }
+  private func begin(_ subject: TermBytes, _ predicate: TermBytes.Text) {
+    if self.subject.holds(subject) {
+      if self.predicate.holds(.iri(predicate)) { return write(", ") }
       write(" ;\n  ")
     } else {
       endStatement()
-      write(form(Term(subject)) + " ")
+      write(subject)
+      write(" ")
+      self.subject.set(subject)
     }
-    self.subject = subject
-    self.predicate = predicate
-    write((predicate == RDF.type ? "a" : terms.form(predicate)) + " ")
+    self.predicate.set(.iri(predicate))
+    if predicate.isSame(as: Self.type) { write("a") } else { write(.iri(predicate)) }
+    write(" ")
   }
 
   private func endStatement() {
-    if subject != nil { write(" .\n") }
-    subject = nil
-    predicate = nil
+    if subject.isPresent { write(" .\n") }
+    subject.clear()
+    predicate.clear()
   }
 
   /// Ends the statement and the graph.
   private func close() {
     endStatement()
-    if graph != nil { write("}\n") }
-    graph = nil
+    if graph.isPresent { write("}\n") }
+    graph.clear()
   }
 
-  private func form(_ term: Term) -> String {
-    switch term {
-    case .iri(let iri): terms.form(iri)
-    case .literal(let literal): terms.form(literal)
-    case .blankNode(let node):
-      node.label.withBytes { "_:" + String(decoding: StreamLabels.label(of: $0), as: UTF8.self) }
-    }
-  }
+  private func write(_ term: TermBytes) { terms.append(term, to: &output.buffer) }
 
   private func write(_ text: String) { output.buffer.append(contentsOf: text.utf8) }
 }

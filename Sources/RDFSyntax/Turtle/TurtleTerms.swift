@@ -3,7 +3,7 @@ import RDFModel
 
 /// How Turtle writes IRIs and literals, and the prefixes that this needed.
 struct TurtleTerms {
-  private var namespaces: Namespaces
+  private let namespaces: Namespaces
   private var usedPrefixes: Set<String> = []
 
   init(_ namespaces: Namespaces) { self.namespaces = namespaces }
@@ -16,11 +16,6 @@ struct TurtleTerms {
   /// The line that declares a prefix.
   static func declaration(_ binding: Namespaces.Binding) -> String {
     "@prefix \(binding.prefix): <\(binding.namespace)> .\n"
-  }
-
-  /// Takes in a further prefix; false if it is none that every syntax takes.
-  mutating func bind(_ prefix: String, to namespace: String) -> Bool {
-    namespaces.bind(prefix, to: namespace)
   }
 
   /// The IRI with a prefix, if one fits and what remains needs no escapes; else in full.
@@ -41,7 +36,7 @@ struct TurtleTerms {
   }
 
   /// `PN_LOCAL` without colons, percent signs and backslashes; nothing is one too.
-  private static func isLocalName(_ text: String) -> Bool {
+  static func isLocalName(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return true }
     return (XMLName.isStart(first) || "0"..."9" ~= first)
       && text.unicodeScalars.allSatisfy(XMLName.isPart) && text.unicodeScalars.last != "."
