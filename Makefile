@@ -10,7 +10,6 @@ demo: build ## The graph of the sample article in Exports/, its headline triples
 	$(PROGRAM) build $(SAMPLE) --output-dir Exports --format rdfxml,dot,svg
 
 test: test-tools check-format ## Every test
-	swift build $(SWIFT_FLAGS) --build-tests
 	NEWSGRAPH_PYTHON=.venv/bin/python swift test $(SWIFT_FLAGS)
 
 build: tools
