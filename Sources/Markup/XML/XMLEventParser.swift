@@ -21,7 +21,7 @@ package final class XMLEventParser {
   private let context: xmlParserCtxtPtr
   private let onEvent: (XMLEvent, XMLPosition) -> Bool
   // No change of these calls what changes them too, and each event makes several: watching over
-  // that would take a tenth of the time.
+  // that would cost time at every event.
   @exclusivity(unchecked)
   private var failure: XMLError?
   @exclusivity(unchecked)

@@ -12,7 +12,7 @@ final class RDFXMLParser {
   private let blankNodePrefix: String
   private let base: IRI?
   // Several times an element these are changed, and nothing that does so calls back in here:
-  // watching over that would take a tenth of the time.
+  // watching over that would cost time at every event.
   @exclusivity(unchecked)
   private var stack: [RDFXMLElement] = []
   @exclusivity(unchecked)
