@@ -1,5 +1,5 @@
-/// Breaks a label into lines and shortens one that is too long.
-enum Wrapping {
+/// Breaks a text into lines and shortens one that is too long.
+package enum Wrapping {
   /// The lines of a text, no longer than a width and as even as their number allows; words are broken only where they
   /// are longer than a line.
   static func lines(_ text: String, width: Int) -> [String] {
@@ -11,6 +11,12 @@ enum Wrapping {
       best = lines
     }
     return best
+  }
+
+  /// The lines of a text, each as full as a width allows.
+  package static func filled(_ text: String, width: Int) -> [String] {
+    let words = text.split(whereSeparator: \.isWhitespace).flatMap { pieces(of: $0, width: width) }
+    return fill(words, width: width)
   }
 
   private static func fill(_ words: [Substring], width: Int) -> [String] {
@@ -45,7 +51,7 @@ enum Wrapping {
   }
 
   /// The width of a text in columns; East Asian characters and emoji take two.
-  private static func columns(_ text: some StringProtocol) -> Int {
+  package static func columns(_ text: some StringProtocol) -> Int {
     text.reduce(0) { $0 + (isWide($1) ? 2 : 1) }
   }
 

@@ -16,18 +16,29 @@ public struct Extractor: Sendable {
   /// The propositions of a document, by sentence and then by the position of their clause.
   public func propositions(in document: Document) -> [Proposition] {
     let bySentence = document.sentences.indices.map { propositions(ofSentence: $0, in: document) }
-    return Quotations(document).attributed(bySentence)
+    return zip(bySentence, Quotations(document).speakers(of: bySentence)).flatMap { said, speaker in
+      said.map { $0.attributed(to: speaker) }
+    }
   }
 
   /// The propositions of one sentence by itself, by the position of their clause.
   public func propositions(ofSentence sentence: Int, in document: Document) -> [Proposition] {
-    let parsed = SentenceClauses(document: document, sentence: sentence)
-    let scopes = Scopes(parsed)
-    let stated = patterns.flatMap { $0.propositions(in: parsed) }
-      .filter { Soundness(parsed).admits($0) }
-      .map { Placement(parsed, scopes).placed($0) }
-    return stated.enumerated().sorted { left, right in
-      (left.element.clause, left.offset) < (right.element.clause, right.offset)
-    }.map(\.element)
+    trace(ofSentence: sentence, in: document).propositions
+  }
+
+  /// How each sentence of a document was read, with the same propositions as ``propositions(in:)``.
+  public func traces(in document: Document) -> [SentenceTrace] {
+    let traces = document.sentences.indices.map { trace(ofSentence: $0, in: document) }
+    let speakers = Quotations(document).speakers(of: traces.map(\.propositions))
+    return zip(traces, speakers).map { trace, speaker in
+      var result = trace
+      result.quotation = speaker
+      return result
+    }
+  }
+
+  /// How one sentence by itself was read.
+  public func trace(ofSentence sentence: Int, in document: Document) -> SentenceTrace {
+    SentenceTrace(SentenceClauses(document: document, sentence: sentence), patterns: patterns)
   }
 }

@@ -8,43 +8,50 @@ struct Soundness {
   /// The checks for a sentence.
   init(_ parsed: SentenceClauses) { self.parsed = parsed }
 
-  /// Whether a proposition may stand.
-  func admits(_ proposition: Proposition) -> Bool {
-    guard proposition.predicate.kind != .nominal else { return true }
-    if isTrace(proposition.subject) || isTrace(proposition.object?.phrase) { return false }
-    if isElliptic(proposition.clause) || overlaps(proposition)
-      || Negation.adverbs.contains(document.lemma(proposition.clause))
-    {
-      return false
-    }
-    return !isCutOff(proposition)
+  /// Why a proposition may not stand; nil if it may.
+  func objection(to proposition: Proposition) -> Objection? {
+    guard proposition.predicate.kind != .nominal else { return nil }
+    return unresolved(proposition.subject) ?? unresolved(proposition.object?.phrase)
+      ?? ellipsis(proposition.clause) ?? overlap(proposition)
+      ?? bareNegation(proposition.clause) ?? cut(proposition)
   }
 
-  /// Whether an auxiliary stands for a verb that is left out: *as it **should***.
-  private func isElliptic(_ clause: Int) -> Bool {
-    document.words[clause].upos == .aux && document.lemma(clause) != "be"
+  /// An argument that is a bare relative or interrogative pronoun.
+  private func unresolved(_ phrase: Phrase?) -> Objection? {
+    guard let phrase, phrase.words.count == 1,
+      ["who", "whom", "which", "what", "whose"].contains(document.form(phrase.head))
+    else { return nil }
+    return .unresolvedPronoun(phrase.head)
   }
 
-  /// Whether an argument is a bare relative or interrogative pronoun.
-  private func isTrace(_ phrase: Phrase?) -> Bool {
-    guard let phrase, phrase.words.count == 1 else { return false }
-    return ["who", "whom", "which", "what", "whose"].contains(document.form(phrase.head))
+  /// An auxiliary that stands for a verb that is left out: *as it **should***.
+  private func ellipsis(_ clause: Int) -> Objection? {
+    guard document.words[clause].upos == .aux, document.lemma(clause) != "be" else { return nil }
+    return .ellipsis(auxiliary: clause)
   }
 
-  /// Whether the subject shares words with what is said of it.
-  private func overlaps(_ proposition: Proposition) -> Bool {
-    guard let subject = proposition.subject.map({ Set($0.words) }) else { return false }
+  /// A subject that shares words with what is said of it.
+  private func overlap(_ proposition: Proposition) -> Objection? {
+    guard let subject = proposition.subject.map({ Set($0.words) }) else { return nil }
     let rest = proposition.predicate.words + (proposition.object?.phrase.words ?? [])
-    return rest.contains(where: subject.contains)
+    let shared = rest.filter(subject.contains)
+    return shared.isEmpty ? nil : .overlap(shared.sorted())
   }
 
-  /// Whether the sentence breaks off inside the clause: it ends without a full stop right behind a subordinator or a
+  /// A clause of which nothing is left but its negation: *if **not***.
+  private func bareNegation(_ clause: Int) -> Objection? {
+    Negation.adverbs.contains(document.lemma(clause)) ? .bareNegation(clause) : nil
+  }
+
+  /// A sentence that breaks off inside the clause: it ends without a full stop right behind a subordinator or a
   /// clause's bare beginning.
-  private func isCutOff(_ proposition: Proposition) -> Bool {
-    guard isBrokenOff, let last = lastWord else { return false }
-    guard let clause = parsed.clause(proposition.clause) else { return false }
+  private func cut(_ proposition: Proposition) -> Objection? {
+    guard isBrokenOff, let last = lastWord, let clause = parsed.clause(proposition.clause) else {
+      return nil
+    }
     let end = document.subtree(of: clause.head).last { !document.isPunctuation($0) } ?? clause.head
-    return end == last && hasStub(before: last, in: clause)
+    guard end == last, let opener = stub(before: last) else { return nil }
+    return .cutOff(behind: opener)
   }
 
   /// Whether the sentence, in a paragraph, ends without terminal punctuation, or with an abbreviation that may hide it.
@@ -62,16 +69,17 @@ struct Soundness {
     document.sentences[parsed.sentence].words.last { !document.isPunctuation($0) }
   }
 
-  /// Whether a clause ends in a subordinator and at most one noun phrase behind it: *wrote that U.S.*
-  private func hasStub(before last: Int, in clause: Clause) -> Bool {
+  /// The subordinator that a sentence ends in, with at most one noun phrase behind it: *wrote **that** U.S.*
+  private func stub(before last: Int) -> Int? {
     let words = document.sentences[parsed.sentence].words
     guard let marker = words.last(where: { Self.openers.contains(document.form($0)) }),
       marker <= last
     else {
-      return false
+      return nil
     }
     let rest = (marker + 1)..<(last + 1)
-    return !rest.contains { document.words[$0].upos == .verb || document.words[$0].upos == .aux }
+    let goesOn = rest.contains { [.verb, .aux].contains(document.words[$0].upos) }
+    return goesOn ? nil : marker
   }
 
   /// Words after which a clause must follow.

@@ -66,6 +66,11 @@ public struct Newsgraph: Sendable {
     extractor.propositions(in: document)
   }
 
+  /// How the sentences of a document were read: why ``propositions(in:)`` are what they are.
+  public func traces(in document: Document) -> [SentenceTrace] {
+    extractor.traces(in: document)
+  }
+
   /// The graph of the article in a file of text or HTML.
   ///
   /// - Parameter name: The file's name or address, which tells its kind and stands in messages.

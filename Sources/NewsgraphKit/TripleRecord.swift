@@ -101,7 +101,7 @@ extension KnowledgeGraph {
 }
 
 /// Where a record's sentence stands.
-private struct Place {
+struct Place {
   let text: String
   let line: Int?
   /// What is taken off every offset.

@@ -27,7 +27,7 @@ struct NewsgraphCommand: AsyncParsableCommand {
     abstract: "Turns a news article into a knowledge graph.",
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, TriplesCommand.self, ParseCommand.self, TextCommand.self,
-      ConvertCommand.self, CanonicalizeCommand.self, PushCommand.self,
+      BuildCommand.self, TriplesCommand.self, ExplainCommand.self, ParseCommand.self,
+      TextCommand.self, ConvertCommand.self, CanonicalizeCommand.self, PushCommand.self,
     ])
 }

@@ -1,5 +1,4 @@
 import Extraction
-import Foundation
 import Language
 import TestSupport
 import Testing
@@ -35,18 +34,5 @@ import Testing
       #expect(!traces.contains(wording.object.text))
       #expect(!wording.subject.text.isEmpty && !wording.predicate.text.isEmpty)
     }
-  }
-}
-
-/// A treebank of the shared data.
-private enum Treebank {
-  static let isThere = Checkout.hasData
-
-  static func document(_ name: String) throws -> Document {
-    let data = try #require(Checkout.data)
-    let file = data.appending(path: "treebanks/\(name)")
-    let unpacked = try Shell.run("gunzip", ["-c", file.path])
-    try #require(unpacked.code == 0, "\(unpacked.errors)")
-    return try CoNLLUReader.document(unpacked.output)
   }
 }

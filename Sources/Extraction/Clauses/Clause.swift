@@ -3,9 +3,9 @@ import Language
 /// One clause of a sentence: a predicate with what belongs to it, found once and read by every pattern.
 ///
 /// All numbers are indices of ``Document/words``.
-struct Clause: Sendable {
+public struct Clause: Sendable {
   /// What kind of predicate the clause has.
-  enum Kind: Sendable {
+  public enum Kind: Sendable {
     /// A lexical verb.
     case verbal
     /// A noun, adjective, adverb or prepositional phrase, with its copula or (in headlines) without.
@@ -15,7 +15,7 @@ struct Clause: Sendable {
   }
 
   /// How a clause hangs in its sentence.
-  enum Link: Sendable {
+  public enum Link: Sendable {
     /// The root.
     case main
     /// A finite or infinitival complement with a subject of its own (`ccomp`).
@@ -35,7 +35,7 @@ struct Clause: Sendable {
   }
 
   /// Where the subject comes from.
-  enum SubjectOrigin: Sendable {
+  public enum SubjectOrigin: Sendable, Hashable {
     /// The clause has it.
     case own
     /// From the first conjunct: *came and saw*.
@@ -45,33 +45,33 @@ struct Clause: Sendable {
     /// Understood from the governing clause.
     case understood
     /// There is none.
-    case missing
+    case missing(MissingSubject)
   }
 
   /// The predicate's head word.
-  let head: Int
+  public let head: Int
   /// What kind of predicate it is.
-  let kind: Kind
+  public let kind: Kind
   /// How it hangs in the sentence; that of the first conjunct for a coordinate clause.
-  let link: Link
+  public let link: Link
   /// The first clause of a coordination that this is a later member of.
-  let firstConjunct: Int?
+  public let firstConjunct: Int?
   /// The word that the clause (or its first conjunct) depends on.
-  let anchor: Int?
+  public let anchor: Int?
   /// The clause that the anchor stands in.
-  let governor: Int?
+  public let governor: Int?
   /// Its auxiliaries, copula, negations, particles and verb.
-  let group: VerbGroup
+  public let group: VerbGroup
   /// Its subordinating words: *that*, *if*, *to*, *after*.
-  let markers: [Int]
+  public let markers: [Int]
   /// The relative pronoun or adverb, and the phrase it stands for.
   let relative: Relativizer?
   /// The copula of a clause around it, whose predicate it is: *the trouble **is** that nobody pays*.
   let outerCopula: Int?
   /// Its subjects, one for each conjunct that it is said of.
-  var subjects: [Phrase] = []
+  public internal(set) var subjects: [Phrase] = []
   /// Where the subjects come from.
-  var origin: SubjectOrigin = .missing
+  public internal(set) var origin: SubjectOrigin = .missing(.absent)
 }
 
 /// The word that links a relative clause, with the phrase that it stands for.
@@ -83,26 +83,26 @@ struct Relativizer: Sendable {
 }
 
 /// The words of a verb group, which together say the relation.
-struct VerbGroup: Sendable {
+public struct VerbGroup: Sendable {
   /// Auxiliaries, modal verbs included.
-  var auxiliaries: [Int] = []
+  public internal(set) var auxiliaries: [Int] = []
   /// The copula.
-  var copula: Int?
+  public internal(set) var copula: Int?
   /// *Not*, *never*, *no longer*.
-  var negations: [Int] = []
+  public internal(set) var negations: [Int] = []
   /// Particles: *turn **away***.
-  var particles: [Int] = []
+  public internal(set) var particles: [Int] = []
   /// The infinitive's *to*.
-  var infinitiveMarker: Int?
+  public internal(set) var infinitiveMarker: Int?
   /// The lexical verb; nil where a copula or nothing stands in its place.
-  var verb: Int?
+  public internal(set) var verb: Int?
   /// Whether the verb is a passive.
-  var isPassive = false
+  public internal(set) var isPassive = false
   /// Whether the group has a tense.
-  var isFinite = false
+  public internal(set) var isFinite = false
 
   /// The words of the relation in text order, without the infinitive's *to*.
-  var words: [Int] {
+  public var words: [Int] {
     let core = [copula, verb].compactMap { $0 }
     return (auxiliaries + negations + particles + core).sorted()
   }

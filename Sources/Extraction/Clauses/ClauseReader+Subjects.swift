@@ -10,11 +10,13 @@ extension ClauseReader {
       (clause.subjects, clause.origin) = own
     } else if let first = clause.firstConjunct.flatMap({ found[$0] }) {
       (clause.subjects, clause.origin) = (
-        first.subjects, first.subjects.isEmpty ? .missing : .shared
+        first.subjects, first.subjects.isEmpty ? .missing(.firstConjunct(first.head)) : .shared
       )
     } else if let understood = understoodSubjects(of: clause), !understood.isEmpty {
       let isNoun = clause.link == .adnominal || clause.link == .relative
       (clause.subjects, clause.origin) = (understood, isNoun ? .antecedent : .understood)
+    } else {
+      clause.origin = .missing(clause.anchor == nil ? .absent : .notUnderstood)
     }
   }
 
@@ -27,7 +29,7 @@ extension ClauseReader {
     if let relative = clause.relative, relative.word == head {
       return (antecedents(of: clause, relative), .antecedent)
     }
-    if isExpletive(head, of: clause) { return ([], .missing) }
+    if isExpletive(head, of: clause) { return ([], .missing(.expletive(head))) }
     if document.has(head, "csubj") { return ([document.clausePhrase(head)], .own) }
     if let doubled = doubled(head, heads) { return ([doubled], .own) }
     return (distributed(head, isCollective: isCollective(clause)), .own)

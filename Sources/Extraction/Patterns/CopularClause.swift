@@ -14,7 +14,7 @@ struct CopularClause: Pattern {
   func propositions(in parsed: SentenceClauses) -> [Proposition] {
     parsed.clauses.filter { $0.kind == .copular }.flatMap { clause -> [Proposition] in
       let complement = complement(of: clause, in: parsed)
-      return clause.subjects.filter { $0.head != clause.head }.map { subject in
+      return clause.subjects.map { subject in
         Proposition(
           sentence: parsed.sentence, clause: clause.head, subject: subject,
           predicate: predicate(of: clause, in: parsed), object: .phrase(complement.phrase),

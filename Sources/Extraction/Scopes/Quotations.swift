@@ -23,15 +23,14 @@ struct Quotations {
     goesOn = states.map(\.1)
   }
 
-  /// The propositions with the sources of quotations that run over sentences.
-  func attributed(_ propositions: [[Proposition]]) -> [Proposition] {
-    propositions.indices.flatMap { sentence in
+  /// Who says each sentence where a quotation covers all of it; nil for sentences whose own words tell who speaks.
+  func speakers(of propositions: [[Proposition]]) -> [Attribution?] {
+    propositions.indices.map { sentence in
       guard isQuoted[sentence], !propositions[sentence].contains(where: isSaying) else {
-        return propositions[sentence]
+        return nil
       }
-      let speaker =
-        speaker(behind: sentence, in: propositions) ?? speaker(before: sentence, in: propositions)
-      return propositions[sentence].map { $0.attributed(to: speaker) }
+      return speaker(behind: sentence, in: propositions)
+        ?? speaker(before: sentence, in: propositions)
     }
   }
 
@@ -74,9 +73,9 @@ struct Quotations {
 }
 
 extension Proposition {
-  /// The proposition as the words of an outer source.
-  fileprivate func attributed(to source: Attribution) -> Proposition {
-    guard predicate.kind != .nominal else { return self }
+  /// The proposition as the words of an outer source, if there is one.
+  func attributed(to source: Attribution?) -> Proposition {
+    guard let source, predicate.kind != .nominal else { return self }
     var result = self
     result.attributions.append(source)
     return result
