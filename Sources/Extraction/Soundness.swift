@@ -11,9 +11,11 @@ struct Soundness {
   /// Why a proposition may not stand; nil if it may.
   func objection(to proposition: Proposition) -> Objection? {
     guard proposition.predicate.kind != .nominal else { return nil }
-    return unresolved(proposition.subject) ?? unresolved(proposition.object?.phrase)
-      ?? ellipsis(proposition.clause) ?? overlap(proposition)
-      ?? bareNegation(proposition.clause) ?? cut(proposition)
+    if let pronoun = unresolved(proposition.subject) { return pronoun }
+    if let pronoun = unresolved(proposition.object?.phrase) { return pronoun }
+    if let ellipsis = ellipsis(proposition.clause) { return ellipsis }
+    if let overlap = overlap(proposition) { return overlap }
+    return bareNegation(proposition.clause) ?? cut(proposition)
   }
 
   /// An argument that is a bare relative or interrogative pronoun.

@@ -1,5 +1,4 @@
 import Extraction
-import Foundation
 import Language
 
 /// What patterns read, in words: propositions with their qualifiers, marks and wordings, and those that were kept back.
