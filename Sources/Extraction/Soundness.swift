@@ -23,6 +23,7 @@ struct Soundness {
   /// Whether an auxiliary stands for a verb that is left out: *as it **should***.
   private func isElliptic(_ clause: Int) -> Bool {
     document.words[clause].upos == .aux && document.lemma(clause) != "be"
+      && document.first(of: clause, "obj") == nil
   }
 
   /// Whether an argument is a bare relative or interrogative pronoun.
