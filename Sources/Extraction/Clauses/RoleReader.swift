@@ -37,6 +37,8 @@ struct RoleReader {
   func role(ofAdverb word: Int) -> Qualifier.Role? {
     let lemma = document.lemma(word)
     if TimeWords.adverbs.contains(lemma) { return .time }
+    // *Late on Wednesday*: the adverb is the head of the time.
+    if document.dependents(of: word, "obl").contains(where: isTime) { return .time }
     return PlaceWords.adverbs.contains(lemma) ? .place : nil
   }
 
