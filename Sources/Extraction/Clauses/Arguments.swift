@@ -36,11 +36,26 @@ struct ArgumentReader {
     for complement in document.dependents(of: clause.head, "ccomp") {
       for dependent in document.beforeConjunction(of: complement) { add(dependent, to: &arguments) }
     }
+    settleSecondObject(of: &arguments)
     addGap(to: &arguments)
     addTimes(to: &arguments)
     addSharedObject(to: &arguments)
     arguments.qualifiers.sort { ($0.phrase.words.first ?? 0) < ($1.phrase.words.first ?? 0) }
     return arguments
+  }
+
+  /// Of two direct objects, which a tree should not have, the second is what the first is named, or what it is given.
+  private func settleSecondObject(of arguments: inout Arguments) {
+    let heads = document.dependents(of: clause.head, "obj").filter { $0 > clause.head }
+    guard heads.count == 2, arguments.recipients.isEmpty, clause.kind == .verbal else { return }
+    let (first, second) = (phrases(heads[0]), phrases(heads[1]))
+    if Verbs.naming.contains(document.lemma(clause.head)) {
+      arguments.objects = first
+      arguments.complements += second
+    } else {
+      arguments.recipients = first
+      arguments.objects = second
+    }
   }
 
   /// Puts one dependent where it belongs.

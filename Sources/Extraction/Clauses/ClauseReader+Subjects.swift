@@ -140,6 +140,11 @@ extension ClauseReader {
     {
       return distributed(object)
     }
+    if clause.group.infinitiveMarker != nil, Verbs.appealing.contains(document.lemma(anchor)),
+      let oblique = controllingOblique(of: anchor, before: clause.head)
+    {
+      return distributed(oblique)
+    }
     return governor.subjects
   }
 
