@@ -80,7 +80,8 @@ struct CopularClause: Pattern {
   /// The predicate's noun phrase without what belongs to the verb group, such as *not*, and without its conjunction.
   private func phrase(of clause: Clause, without adverbs: [Int], in document: Document) -> Phrase {
     let outside = Set(clause.group.words + clause.markers + adverbs)
-    let words = document.nounPhrase(clause.head).words.filter {
+    let noun = document.nounPhrase(clause.head, keeping: [.attributes, .content])
+    let words = noun.words.filter {
       !outside.contains($0) || $0 == clause.head
     }
     return Phrase(head: clause.head, words: document.trimmed(words, head: clause.head))
