@@ -32,6 +32,8 @@ public struct Predicate: Sendable, Hashable {
   public var head: Int
   /// The words of the relation as they stand, in text order; empty for relations without a word of their own (apposition).
   public var words: [Int]
+  /// Adverbs within or beside the words of the relation, which a complete wording keeps: *has **often** warned*.
+  public var adverbs: [Int]
   /// How the relation is expressed.
   public var kind: Kind
   /// The lemma of the verb or relational noun, with its light verb resolved (*make a decision* = decide).
@@ -45,11 +47,12 @@ public struct Predicate: Sendable, Hashable {
 
   /// A predicate with its wording and canonical parts.
   public init(
-    head: Int, words: [Int], kind: Kind, lemma: String, particle: String? = nil,
-    preposition: String? = nil, isPassive: Bool = false
+    head: Int, words: [Int], adverbs: [Int] = [], kind: Kind, lemma: String,
+    particle: String? = nil, preposition: String? = nil, isPassive: Bool = false
   ) {
     self.head = head
     self.words = words
+    self.adverbs = adverbs
     self.kind = kind
     self.lemma = lemma
     self.particle = particle

@@ -28,7 +28,9 @@ struct Soundness {
 
   /// An auxiliary that stands for a verb that is left out: *as it **should***.
   private func ellipsis(_ clause: Int) -> Objection? {
-    guard document.words[clause].upos == .aux, document.lemma(clause) != "be" else { return nil }
+    guard document.words[clause].upos == .aux, document.lemma(clause) != "be",
+      document.first(of: clause, "obj") == nil
+    else { return nil }
     return .ellipsis(auxiliary: clause)
   }
 

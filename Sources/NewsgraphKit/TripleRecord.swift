@@ -48,6 +48,10 @@ public struct TripleRecord: Codable, Sendable, Equatable {
   var spans: Spans
   var nodes: Nodes?
   var derived: Bool?
+  /// The construction that gave a proposition.
+  var pattern: String?
+  /// How much of the proposition is said: ``Wording/Form``.
+  var form: String?
 
   /// The record as one line of JSON, keys sorted.
   public func json() -> String {
@@ -146,7 +150,7 @@ extension TripleRecord {
         subject: place.pairs(wording.subject.spans),
         predicate: place.pairs(wording.predicate.spans),
         object: place.pairs(wording.object.spans)),
-      nodes: nil, derived: nil)
+      nodes: nil, derived: nil, pattern: proposition.pattern, form: wording.form.rawValue)
   }
 
   fileprivate init(

@@ -32,8 +32,8 @@ import Testing
     let result = try explain("the  HARBOUR")
     #expect(result.code == 0)
     #expect(headings(result.output) == ["Sentence 2 of 5, characters 16 to 55"])
-    #expect(result.output.contains("    The storm | closed | the harbour\n"))
-    #expect(result.output.contains("      time     on Monday\n"))
+    #expect(result.output.contains("    → The storm | closed | the harbour\n"))
+    #expect(result.output.contains("        time: on Monday\n"))
     #expect(try explain("the", "harbour").output == result.output)
   }
 
@@ -71,7 +71,7 @@ import Testing
       "--lines", "denies these", input: "It rained .\n\nHuawei denies these claims .\n")
     #expect(result.code == 0)
     #expect(headings(result.output) == ["Line 2, characters 0 to 28"])
-    #expect(result.output.contains("    Huawei | denies | these claims\n"))
+    #expect(result.output.contains("    → Huawei | denies | these claims\n"))
   }
 
   @Test func `an empty phrase is a wrong command line`() throws {

@@ -55,4 +55,45 @@ import Testing
         She/PRP/2/nsubj left=leave/VBD/0/root Aceh/NNP/2/obj ~,/,/5/punct Indonesia/NNP/3/appos ~././2/punct
         """) == ["(She; left; Aceh) past"])
   }
+
+  @Test func `of two subjects before the verb the later one is meant`() {
+    #expect(
+      extracted(
+        """
+        A/DT/2/det port/NN/6/nsubj ~,/,/2/punct it/PRP/6/nsubj soon/RB/6/advmod grew=grow/VBD/0/root rich/JJ/6/xcomp ~././6/punct
+        """) == [
+          "(it; grew; rich) past"
+        ])
+  }
+
+  @Test func `what stands before that belongs to the verb of saying`() {
+    #expect(
+      extracted(
+        """
+        Tesco/NNP/2/nsubj said=say/VBD/0/root on/IN/4/case Monday/NNP/7/obl that/IN/7/mark sales=sale/NNS/7/nsubj fell=fall/VBD/2/ccomp ~././2/punct
+        """) == [
+          "(Tesco; said; {that sales fell}) [time: on Monday] past",
+          "(sales; fell) past by Tesco",
+        ])
+  }
+
+  @Test func `the second of two direct objects is what the first is named`() {
+    #expect(
+      extracted(
+        """
+        They/PRP/2/nsubj named=name/VBD/0/root her/PRP/2/obj chair/NN/2/obj ~././2/punct
+        """) == [
+          "(They; named; her) [other: chair] past"
+        ])
+  }
+
+  @Test func `the second of two direct objects is what the first is given`() {
+    #expect(
+      extracted(
+        """
+        They/PRP/2/nsubj awarded=award/VBD/0/root her/PRP/2/obj damages=damage/NNS/2/obj ~././2/punct
+        """) == [
+          "(They; awarded; damages) [recipient: her] past"
+        ])
+  }
 }

@@ -60,4 +60,24 @@ import Testing
     #expect(document.text(ofWords: [0, 2]) == "He left")
     #expect(document.spans(ofWords: [0, 2]) == [0..<2, 7..<11])
   }
+
+  @Test func `adverbs within and right before the relation are worded with it`() {
+    #expect(
+      lines(
+        """
+        He/PRP/4/nsubj has=have/VBZ/4/aux often/RB/4/advmod warned=warn/VBN/0/root us/PRP/4/obj ~././4/punct
+        She/PRP/3/nsubj also/RB/3/advmod left=leave/VBD/0/root Rome/NNP/3/obj ~././3/punct
+        It/PRP/4/nsubj is=be/VBZ/4/cop usually/RB/4/advmod cold/JJ/0/root ~././4/punct
+        """) == [
+          "He | has often warned | us", "She | also left | Rome", "It | is usually | cold",
+        ])
+  }
+
+  @Test func `object and adjuncts are worded together`() {
+    #expect(
+      lines(
+        """
+        He/PRP/2/nsubj apologised=apologise/VBD/0/root to/IN/4/case Kim/NNP/2/obl on/IN/6/case Monday/NNP/2/obl ~././2/punct
+        """) == ["He | apologised to | Kim | on Monday"])
+  }
 }

@@ -228,9 +228,9 @@ class Model(nn.Module):
         spelling = torch.cat([self.shapes(batch["shapes"]), self.affixes(batch["affixes"].flatten(0, 1)).view(B, S, AFFIX_WIDTH)], 2)
         return [torch.cat([self.drop(mixed), self.drop(spelling)], 2) for mixed in self.mixing(pooled)]
 
-    def forward(self, batch):
+    def forward(self, batch, trace=None):
         """All logits but the relations', which need heads: `relation_logits`."""
-        tagging, x, naming = self.words(batch)
+        tagging, x, naming = self.words(batch, trace)
         tags = self.tags(tagging[:, 1:])
         return {**tags, "arcs": self.arc_scores(x, batch), "entity": self.entities(naming[:, 1:], batch["corpus"]), "words": x}
 

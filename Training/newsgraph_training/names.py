@@ -24,6 +24,7 @@ from .wordpiece import WordPiece
 
 EPOCHS, RATE, WORDS = 8, 1e-3, 2048
 SHARES = {"gum": 1.0, "wikigold": 2.0, "gmb": 1.0, "crossner": 1.0, "wnut": 0.5, "uner": 6.0}  # how often each corpus comes in an epoch
+ORGANISATIONS = [i for i, label in enumerate(data.ENTITIES) if label.endswith("-ORG")]
 OUTSIDE = [i for i, label in enumerate(data.ENTITIES) if label == "O" or label.endswith("-MISC")]
 
 
@@ -44,6 +45,7 @@ class Corpus:
         self.inputs = torch.cat(inputs)  # [words, 448]
         self.labels = torch.tensor([label for row in rows for label in row["entity"]])
         self.weights = torch.tensor([row["weight"] for row in rows for _ in row["entity"]])
+        self.organisations = torch.isin(self.labels, torch.tensor(ORGANISATIONS))
         self.corpus = data.CORPORA.index(sentences[0].corpus)
         self.fold = np.repeat([data.uner_fold(s) for s in sentences], self.lengths) if sentences[0].corpus == "uner" else None
 
@@ -67,7 +69,7 @@ def loss(logits, labels, weights, without_misc: bool):
     return -(chosen * weights * known).sum() / (weights * known).sum().clamp(min=1)
 
 
-def train(start, corpora: list[Corpus], left_out: int | None, seed: int):
+def train(start, corpora: list[Corpus], left_out: int | None, seed: int, organisations: float = 1):
     """The head after a few epochs over all corpora, Universal NER's fold `left_out` apart."""
     torch.manual_seed(seed)
     head = copy.deepcopy(start).train()
@@ -91,7 +93,8 @@ def train(start, corpora: list[Corpus], left_out: int | None, seed: int):
             group["lr"] = RATE * (1 - done / len(order))
         inputs = F.dropout(corpus.inputs[words].float(), 0.1)
         logits = head(inputs.unsqueeze(0), torch.tensor([corpus.corpus]))[0]
-        loss(logits, corpus.labels[words], corpus.weights[words], data.CORPORA[corpus.corpus] == "uner").backward()
+        weights = torch.where(corpus.organisations[words], organisations, 1.0) * corpus.weights[words]
+        loss(logits, corpus.labels[words], weights, data.CORPORA[corpus.corpus] == "uner").backward()
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
     return head.eval()
@@ -102,6 +105,7 @@ def main():
     arguments.add_argument("--checkpoints", type=Path, nargs="+", required=True, help="several are averaged")
     arguments.add_argument("--output", type=Path, required=True)
     arguments.add_argument("--seed", type=int, default=1)
+    arguments.add_argument("--organisations", type=float, default=1, help="weight of the words of organisations, the weak class")
     options = arguments.parse_args()
     torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", 2)))
     model, wordpiece = load(*options.checkpoints), WordPiece()
@@ -128,7 +132,7 @@ def main():
     report("before", model.entities, everything)
     gold, own = [], []
     for fold in range(data.UNER_FOLDS):
-        head = train(model.entities, training, fold, options.seed)
+        head = train(model.entities, training, fold, options.seed, options.organisations)
         if fold == 0:
             kept = head
         predicted = uner.predict(head, "uner")

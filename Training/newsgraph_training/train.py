@@ -11,11 +11,12 @@ import time
 from pathlib import Path
 
 import torch
+from torch import nn
 from torch.nn import functional as F
 
 from . import data, weights
 from .export import load
-from .model import TAGS, Dropout, Model, collate
+from .model import TAGS, VOCABULARY, WIDTH, Dropout, Model, collate
 from .score import score_entities, score_trees
 from .wordpiece import MASK, WordPiece
 
@@ -23,6 +24,8 @@ ENCODER_RATE, EMBEDDING_RATE, HEAD_RATE, WARM_UP, PIECES = 2e-4, 5e-5, 1e-3, 0.0
 STARTED, RESUMED = 0.6, 0.4  # of the rates, when a run starts from the weights of a trained model, from a checkpoint
 SPELLING_RATE = 2e-3  # of the small tables: shapes, affixes, mixing
 HIDDEN_PIECES = 0.08  # share of the pieces that the model has to guess from the others
+TASKS = {"upos": 1.5, "heads": 1.5, "deprel": 1.5, "entity": 1.5}  # weights of the losses in a resumed run; the others 1
+GUESS = 0.2  # of the loss of guessing the hidden pieces, in a resumed run
 RECASED = {"lower": 0.02, "upper": 0.03, "title": 0.03}  # share of the sentences that are shown in other capitals
 EMA_EVERY, EMA_DECAY = 4, 0.992  # averages over about 500 steps
 LABELLED_SHARE = 0.5  # the same where an ensemble gave them trees
@@ -69,7 +72,9 @@ def draw(entities: dict[str, list[dict]], pieces: int, queues: dict[str, list[di
 def disguised(row: dict, random) -> dict:
     """A sentence as it might also have been printed: in other capitals, with a few pieces missing. What that makes wrong is not asked for."""
     row = dict(row)
-    row["pieces"] = [MASK if 0 < i < len(row["pieces"]) - 1 and random.random() < HIDDEN_PIECES else p for i, p in enumerate(row["pieces"])]
+    whole = row["pieces"]
+    row["pieces"] = [MASK if 0 < i < len(whole) - 1 and random.random() < HIDDEN_PIECES else p for i, p in enumerate(whole)]
+    row["hidden"] = [p if shown != p else data.SKIP for shown, p in zip(row["pieces"], whole)]
     chance = random.random()
     for case, share in RECASED.items():
         if chance < share:
@@ -80,9 +85,27 @@ def disguised(row: dict, random) -> dict:
     return row
 
 
-def losses(model, batch):
-    """The sum of seven mean losses."""
-    out = model(batch)
+class Guesser(nn.Module):
+    """Guesses the hidden pieces from the last layer (masked-language modelling, goes on while the tasks are learnt); not exported."""
+
+    def __init__(self):
+        super().__init__()
+        self.transform = nn.Sequential(nn.Linear(WIDTH, WIDTH), nn.GELU(), nn.LayerNorm(WIDTH))
+        self.bias = nn.Parameter(torch.zeros(VOCABULARY))
+
+    def loss(self, layer, rows, embedding):
+        hidden = torch.full(layer.shape[:2], data.SKIP)
+        for b, row in enumerate(rows):
+            hidden[b, :len(row["hidden"])] = torch.tensor(row["hidden"])
+        asked = hidden != data.SKIP
+        if not asked.any():
+            return layer.sum() * 0
+        return F.cross_entropy(F.linear(self.transform(layer[asked]), embedding, self.bias), hidden[asked])
+
+
+def losses(model, batch, trace=None):
+    """Seven mean losses. `trace` collects what each layer gives out."""
+    out = model(batch, trace)
     relations = model.relation_logits(out["words"], batch["heads"].clamp(min=0))
 
     def mean(logits, name):
@@ -158,6 +181,9 @@ def main():
     optimizer = torch.optim.AdamW([{"params": groups[name], "lr": rate, "peak": rate} for name, rate in rates.items()],
                                   betas=(0.9, 0.98), weight_decay=0.01, fused=True)
     everything, averaged = list(model.parameters()), list(average.parameters())
+    guesser = Guesser()
+    if options.resume:
+        optimizer.add_param_group({"params": list(guesser.parameters()), "lr": HEAD_RATE, "peak": HEAD_RATE})
     print(sum(p.numel() for p in everything), "parameters")
 
     steps_per_epoch = len(data.batches(trees + draw(entities, int(share * tree_pieces), {}, random.Random(0)), PIECES))
@@ -175,9 +201,12 @@ def main():
             scale = progress / WARM_UP if progress < WARM_UP else (1 - progress) / (1 - WARM_UP)
             for settings in optimizer.param_groups:
                 settings["lr"] = settings["peak"] * scale
-            batch = collate([disguised(rows[i], shuffle) for i in group])
+            shown, trace = [disguised(rows[i], shuffle) for i in group], []
             with torch.autocast("cpu", torch.bfloat16, enabled=options.bfloat16):
-                parts = losses(model, batch)
+                parts = losses(model, collate(shown), trace)
+                if options.resume:
+                    parts = {name: TASKS.get(name, 1) * part for name, part in parts.items()}
+                    parts["guess"] = GUESS * guesser.loss(trace[-1], shown, model.embeddings.word.weight)
             sum(parts.values()).backward()
             torch.nn.utils.clip_grad_norm_(everything, 2.0)
             optimizer.step()

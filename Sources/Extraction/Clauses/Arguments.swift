@@ -29,12 +29,33 @@ struct ArgumentReader {
   /// The arguments of the clause.
   func read() -> Arguments {
     var arguments = Arguments()
-    for dependent in document.dependents[clause.head] { add(dependent, to: &arguments) }
+    let early = document.beforeConjunction(of: clause.head)
+    for dependent in document.dependents[clause.head] where !early.contains(dependent) {
+      add(dependent, to: &arguments)
+    }
+    for complement in document.dependents(of: clause.head, "ccomp") {
+      for dependent in document.beforeConjunction(of: complement) { add(dependent, to: &arguments) }
+    }
+    settleSecondObject(of: &arguments)
     addGap(to: &arguments)
     addTimes(to: &arguments)
     addSharedObject(to: &arguments)
     arguments.qualifiers.sort { ($0.phrase.words.first ?? 0) < ($1.phrase.words.first ?? 0) }
     return arguments
+  }
+
+  /// Of two direct objects, which a tree should not have, the second is what the first is named, or what it is given.
+  private func settleSecondObject(of arguments: inout Arguments) {
+    let heads = document.dependents(of: clause.head, "obj").filter { $0 > clause.head }
+    guard heads.count == 2, arguments.recipients.isEmpty, clause.kind == .verbal else { return }
+    let (first, second) = (phrases(heads[0]), phrases(heads[1]))
+    if Verbs.naming.contains(document.lemma(clause.head)) {
+      arguments.objects = first
+      arguments.complements += second
+    } else {
+      arguments.recipients = first
+      arguments.objects = second
+    }
   }
 
   /// Puts one dependent where it belongs.
@@ -64,7 +85,9 @@ struct ArgumentReader {
   /// A noun phrase for each conjunct.
   private func phrases(_ word: Int) -> [Phrase] {
     if parsed.clause(word) != nil { return clausePhrases(word) }
-    return document.conjuncts(of: word).map { document.nounPhrase($0) }
+    return document.conjuncts(of: word).map {
+      document.nounPhrase($0, keeping: [.attributes, .content])
+    }
   }
 
   /// A clause as object, once for each conjunct; later conjuncts take the words that they share.
@@ -164,7 +187,9 @@ struct ArgumentReader {
       return
     }
     switch document.words[word].relation.base {
-    case "obj": arguments.objects = [antecedent]
+    case "obj":
+      arguments.complements += arguments.objects  // *which critics called a mistake*
+      arguments.objects = [antecedent]
     case "obl", "advmod":
       guard document.words[word].head == clause.head else { return }
       let marker = document.marker(of: word)

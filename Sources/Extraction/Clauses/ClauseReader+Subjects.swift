@@ -16,16 +16,14 @@ extension ClauseReader {
       let isNoun = clause.link == .adnominal || clause.link == .relative
       (clause.subjects, clause.origin) = (understood, isNoun ? .antecedent : .understood)
     } else {
-      clause.origin = .missing(clause.anchor == nil ? .absent : .notUnderstood)
+      clause.origin = .missing(clause.anchor.map { .notUnderstood(from: $0) } ?? .absent)
     }
   }
 
   /// The subjects that depend on the predicate itself, with relative pronouns replaced by their antecedents.
   private func ownSubjects(of clause: Clause) -> ([Phrase], Clause.SubjectOrigin)? {
     let heads = document.dependents(of: clause.head, "nsubj", "csubj")
-    guard let head = heads.first(where: { !document.has($0, "nsubj:outer") }) ?? heads.first else {
-      return nil
-    }
+    guard let head = subject(among: heads, of: clause) else { return nil }
     if let relative = clause.relative, relative.word == head {
       return (antecedents(of: clause, relative), .antecedent)
     }
@@ -33,6 +31,13 @@ extension ClauseReader {
     if document.has(head, "csubj") { return ([document.clausePhrase(head)], .own) }
     if let doubled = doubled(head, heads) { return ([doubled], .own) }
     return (distributed(head, isCollective: isCollective(clause)), .own)
+  }
+
+  /// The subject among what hangs on a predicate as one: the last before it, as a topic or title may come first (*An old
+  /// town, **it** is noted for its carpets*).
+  private func subject(among heads: [Int], of clause: Clause) -> Int? {
+    let inner = heads.filter { !document.has($0, "nsubj:outer") }
+    return inner.last { $0 < clause.head } ?? inner.first ?? heads.first
   }
 
   /// A description and a name that the parser has made two subjects: *economist | Ada Low warned*.
@@ -136,6 +141,11 @@ extension ClauseReader {
       !governor.group.isPassive
     {
       return distributed(object)
+    }
+    if clause.group.infinitiveMarker != nil, Verbs.appealing.contains(document.lemma(anchor)),
+      let oblique = controllingOblique(of: anchor, before: clause.head)
+    {
+      return distributed(oblique)
     }
     return governor.subjects
   }

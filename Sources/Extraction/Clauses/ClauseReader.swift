@@ -111,8 +111,17 @@ struct ClauseReader {
 
   /// The subordinating words of a clause; a later conjunct shares the first one's.
   private func markers(of word: Int, sharing model: Clause?) -> [Int] {
-    let own = document.dependents(of: word, "mark").flatMap { document.subtree(of: $0) }.sorted()
+    let marks = document.dependents(of: word, "mark") + conjunctiveAdverbs(of: word)
+    let own = marks.flatMap { document.subtree(of: $0) }.sorted()
     return own.isEmpty ? model?.markers ?? [] : own
+  }
+
+  /// *When*, *where*, *whenever* before an adverbial clause: conjunctions that English treebanks call adverbs.
+  private func conjunctiveAdverbs(of word: Int) -> [Int] {
+    guard document.words[word].relation.name == "advcl" else { return [] }
+    return document.dependents(of: word, "advmod").filter {
+      document.words[$0].xpos == "WRB" && $0 < word
+    }
   }
 
   /// The relative word of a relative clause and the phrase that it stands for.

@@ -33,7 +33,7 @@ extension Document {
         && !hasInnerConjunct(word)
     case "case": return words[word].upos != .part
     case "nmod":
-      if isLooseTime(word) { return true }
+      if isLooseTime(word) || isAge(word) { return true }
       return !parts.contains(.attributes) && isSplittable(word)
     case "obl" where marker(of: word) == "of": return false
     case "obl", "obj":
@@ -45,12 +45,18 @@ extension Document {
     }
   }
 
-  /// Whether an unmarked time hangs on a noun that is no time itself: *a storm **yesterday***, but not *June **1859***.
+  /// Whether an unmarked time hangs on a noun that is no time itself: *a storm **yesterday***, but not *June **1859***,
+  /// and not the measure of a distance in time: ***ten days** before the feast*.
   func isLooseTime(_ word: Int) -> Bool {
-    guard words[word].relation.name == "nmod:unmarked", let noun = words[word].head else {
-      return false
-    }
+    guard words[word].relation.name == "nmod:unmarked", let noun = words[word].head, word > noun
+    else { return false }
     return RoleReader(self).isTime(word) && !RoleReader(self).isTime(noun)
+  }
+
+  /// Whether a number between commas tells an age: *Ada Low, **45**, won*.
+  private func isAge(_ word: Int) -> Bool {
+    guard words[word].upos == .num, let noun = words[word].head else { return false }
+    return word > noun && isSetOff(word) && !RoleReader(self).isTime(noun)
   }
 
   /// Whether a dependent anywhere in the phrase is left out.
@@ -88,7 +94,9 @@ extension Document {
   /// Whether a prepositional attribute is a phrase of its own rather than part of a name or a possessor.
   func isSplittable(_ attribute: Int) -> Bool {
     guard words[attribute].relation.name == "nmod", let noun = words[attribute].head,
-      !dependents(of: attribute, "case").isEmpty
+      dependents(of: attribute, "case").contains(where: {
+        words[$0].upos != .sym && !isPunctuation($0)
+      })
     else { return false }
     let isName = words[noun].upos == .propn && words[attribute].upos == .propn
     return !(isName && marker(of: attribute) == "of")
@@ -148,8 +156,10 @@ extension Document {
   /// The words of a clause as the object of another: with its *that* or *to*, without its conjuncts, its conjunction,
   /// what hangs loosely on it, and edge punctuation.
   func clausePhrase(_ head: Int, sharing shared: [Int] = []) -> Phrase {
+    let early = beforeConjunction(of: head)
     let inner = subtree(of: head) { dependent in
       guard words[dependent].head == head else { return false }
+      if early.contains(dependent) { return true }
       switch words[dependent].relation.base {
       case "conj", "cc", "parataxis", "discourse": return true
       case "advcl": return isLoose(dependent, in: head)
@@ -159,6 +169,15 @@ extension Document {
     }
     let all = Array(Set(inner + shared)).sorted()
     return Phrase(head: head, words: trimmed(all, head: head))
+  }
+
+  /// The adjuncts that stand before a complement's *that*: the parser hangs on it what tells about the verb above, as in
+  /// *said **on Monday** that*.
+  func beforeConjunction(of clause: Int) -> [Int] {
+    guard has(clause, "ccomp"),
+      let conjunction = dependents(of: clause, "mark").first(where: { form($0) == "that" })
+    else { return [] }
+    return dependents(of: clause, "obl", "advmod", "advcl").filter { $0 < conjunction }
   }
 
   /// Whether an adverbial clause is an afterthought (*…, killing two*), or belongs to the verb above an infinitive.

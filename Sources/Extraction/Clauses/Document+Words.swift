@@ -32,7 +32,13 @@ extension Document {
   func isDistributive(_ conjunct: Int) -> Bool {
     guard let head = words[conjunct].head else { return true }
     if words[head].upos.isNominal, [.adj, .adv].contains(words[conjunct].upos) { return false }
+    if isOneName(head, conjunct) { return false }
     return !dependents(of: head, "appos").contains { $0 > conjunct && !isSetOff($0) }
+  }
+
+  /// Whether two conjuncts are parts of one name: *the Science, Math, and Technology **Academy***.
+  private func isOneName(_ head: Int, _ conjunct: Int) -> Bool {
+    names.contains { $0.words.contains(head) && $0.words.contains(conjunct) }
   }
 
   /// Whether a word is a verb form with a tense.

@@ -12,6 +12,7 @@ struct RoleReader {
   /// The role of a prepositional phrase or unmarked adverbial.
   func role(ofOblique head: Int, marker: String?) -> Qualifier.Role {
     if isTime(head), marker.map(Self.temporal.contains) ?? true { return .time }
+    if marker == "in", isEarlyYear(head) { return .time }
     if document.words[head].relation.name == "obl:agent" {
       return isBareNoun(head) ? .manner : .agent
     }
@@ -37,6 +38,8 @@ struct RoleReader {
   func role(ofAdverb word: Int) -> Qualifier.Role? {
     let lemma = document.lemma(word)
     if TimeWords.adverbs.contains(lemma) { return .time }
+    // *Late on Wednesday*: the adverb is the head of the time.
+    if document.dependents(of: word, "obl").contains(where: isTime) { return .time }
     return PlaceWords.adverbs.contains(lemma) ? .place : nil
   }
 
@@ -68,6 +71,12 @@ struct RoleReader {
   /// *May* is a month only as a name.
   private func isModalMay(_ head: Int) -> Bool {
     document.lemma(head) == "may" && document.words[head].upos != .propn
+  }
+
+  /// *In **968***: a bare number of three digits after *in*.
+  private func isEarlyYear(_ head: Int) -> Bool {
+    document.words[head].form.count == 3 && document.words[head].form.allSatisfy(\.isNumber)
+      && document.dependents[head].allSatisfy { document.has($0, "case") }
   }
 
   /// *1990s*.

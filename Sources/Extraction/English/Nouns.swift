@@ -36,4 +36,12 @@ enum Nouns {
     "right",
     "threat", "vow", "willingness",
   ]
+
+  /// Units of money and measure: two amounts side by side are one in another unit, not a name and a description.
+  static let units: Set<String> = [
+    "dollar", "euro", "pound", "yen", "ruble", "rouble", "rupee", "yuan", "franc", "mark", "peso",
+    "krona", "krone", "percent", "%", "mile", "kilometre", "kilometer", "km", "metre", "meter",
+    "foot", "inch", "acre", "hectare", "tonne", "ton", "kilogram", "kg", "gallon", "litre", "liter",
+    "barrel", "degree",
+  ]
 }

@@ -11,7 +11,7 @@ enum TimeWords {
     "sun", "today", "yesterday", "tomorrow", "tonight", "now", "then", "second", "minute", "hour",
     "day",
     "night", "week", "weekend", "fortnight", "month", "year", "decade", "century", "millennium",
-    "morning",
+    "morning", "a.m.", "p.m.", "am", "pm", "o'clock", "gmt",
     "afternoon", "evening", "noon", "midnight", "dawn", "dusk", "spring", "summer", "autumn",
     "fall",
     "winter", "season", "quarter", "period", "era", "age", "time", "moment", "date", "past",

@@ -85,6 +85,13 @@ enum Verbs {
     "sue", "suspect",
   ]
 
+  /// Verbs that say what their object is or becomes: *named him **chairman*** (Quirk et al. 1985, 16.44).
+  static let naming: Set<String> = [
+    "appoint", "brand", "call", "christen", "consider", "crown", "declare", "deem", "dub", "elect",
+    "entitle", "judge", "label", "make", "name", "nickname", "nominate", "proclaim", "pronounce",
+    "rename", "style", "term", "title", "vote",
+  ]
+
   /// Verbs that take no direct object, so that one behind *and* belongs to the other verb: *come and see **it***.
   static let intransitive: Set<String> = [
     "arrive", "come", "die", "go", "live", "lie", "sit", "sleep", "stand", "stop", "talk", "try",

@@ -28,8 +28,9 @@ struct CopularClause: Pattern {
     let linking = document.markerWords(of: clause.head).filter { !clause.markers.contains($0) }
     let words = PredicateReader(parsed).words(of: clause).filter { $0 != clause.head }
     return Predicate(
-      head: clause.group.copula ?? clause.head, words: (words + linking).sorted(), kind: .copular,
-      lemma: "be", preposition: linking.isEmpty ? nil : document.marker(of: clause.head))
+      head: clause.group.copula ?? clause.head, words: (words + linking).sorted(),
+      adverbs: adverbs(of: clause, in: parsed), kind: .copular, lemma: "be",
+      preposition: linking.isEmpty ? nil : document.marker(of: clause.head))
   }
 
   /// The predicate phrase; an adjective keeps its complements (*able to swim*, *older than the church*).
@@ -38,12 +39,18 @@ struct CopularClause: Pattern {
   ) -> (phrase: Phrase, qualifiers: [Qualifier]) {
     let document = parsed.document
     let qualifiers = ArgumentReader(clause, in: parsed).read().qualifiers
-    let noun = phrase(of: clause, in: document)
-    guard !document.words[clause.head].upos.isNominal else { return (noun, qualifiers) }
+    let noun = phrase(of: clause, without: adverbs(of: clause, in: parsed), in: document)
+    guard !document.words[clause.head].upos.isNominal else {
+      let adjuncts = Set(
+        document.dependents(of: clause.head, "obl").flatMap { document.subtree(of: $0) })
+      let words = noun.words.filter { !adjuncts.contains($0) }
+      return (Phrase(head: clause.head, words: words), qualifiers)
+    }
     let inner = qualifiers.filter { isComplement($0, of: clause.head) }.flatMap(\.phrase.words)
     let rest = qualifiers.filter { !isComplement($0, of: clause.head) }
     let words = Set(
-      noun.words + inner + clauses(of: clause, in: document) + adverbs(of: clause, in: document))
+      noun.words + inner + clauses(of: clause, in: document)
+        + degrees(of: clause, in: document).filter(noun.words.contains))
     return (
       Phrase(head: clause.head, words: document.trimmed(words.sorted(), head: clause.head)), rest
     )
@@ -55,18 +62,26 @@ struct CopularClause: Pattern {
       .flatMap { document.clausePhrase($0).words }
   }
 
-  /// The words of the adverbs between copula and adjective: ***much** older*.
-  private func adverbs(of clause: Clause, in document: Document) -> [Int] {
+  /// The words of the adverbs of degree between copula and adjective: ***much** older*.
+  private func degrees(of clause: Clause, in document: Document) -> [Int] {
     document.dependents(of: clause.head, "advmod").filter {
       $0 > clause.group.copula ?? 0 && $0 < clause.head && !clause.group.negations.contains($0)
         && !document.isRelative($0)
     }.flatMap { document.subtree(of: $0) }
   }
 
-  /// The predicate's noun phrase without what belongs to the verb group, such as *not*.
-  private func phrase(of clause: Clause, in document: Document) -> Phrase {
-    let outside = Set(clause.group.words)
-    let words = document.nounPhrase(clause.head).words.filter {
+  /// The adverbs that belong to the clause rather than to its adjective: *is **also** home to*, *is **usually** larger*.
+  private func adverbs(of clause: Clause, in parsed: SentenceClauses) -> [Int] {
+    let all = PredicateReader(parsed).adverbs(of: clause)
+    guard let copula = clause.group.copula, copula < clause.head else { return [] }
+    return all.filter { $0 < copula || Adverbials.frequency.contains(parsed.document.lemma($0)) }
+  }
+
+  /// The predicate's noun phrase without what belongs to the verb group, such as *not*, and without its conjunction.
+  private func phrase(of clause: Clause, without adverbs: [Int], in document: Document) -> Phrase {
+    let outside = Set(clause.group.words + clause.markers + adverbs)
+    let noun = document.nounPhrase(clause.head, keeping: [.attributes, .content])
+    let words = noun.words.filter {
       !outside.contains($0) || $0 == clause.head
     }
     return Phrase(head: clause.head, words: document.trimmed(words, head: clause.head))

@@ -12,7 +12,8 @@ struct ExistentialClause: Pattern {
   func propositions(in parsed: SentenceClauses) -> [Proposition] {
     parsed.clauses.filter { $0.kind == .existential }.flatMap { clause -> [Proposition] in
       let arguments = ArgumentReader(clause, in: parsed).read()
-      let things = clause.origin == .own ? clause.subjects : []
+      let things =
+        clause.origin == .own ? clause.subjects.map { whole($0, in: parsed.document) } : []
       return (things + arguments.objects).map { thing in
         Proposition(
           sentence: parsed.sentence, clause: clause.head, subject: thing,
@@ -21,5 +22,11 @@ struct ExistentialClause: Pattern {
           qualifiers: arguments.qualifiers, pattern: name)
       }
     }
+  }
+
+  /// What there is, with the clause that says what it is about: *no evidence **that it works***.
+  private func whole(_ thing: Phrase, in document: Document) -> Phrase {
+    let content = document.nounPhrase(thing.head, keeping: [.attributes, .content])
+    return Phrase(head: thing.head, words: Array(Set(thing.words + content.words)).sorted())
   }
 }

@@ -37,13 +37,19 @@ struct NamingReader {
   /// *Prime Minister → Ada Low*: the description depends on the name.
   private func before(_ word: Int) -> [Naming] {
     guard let head = document.words[word].head, isDescription(word),
-      document.words[head].upos == .propn,
+      document.words[head].upos == .propn, !isTitle(word, of: head), !isPartOfName(word, head),
       document.has(word, "nmod:desc") || RoleNouns.nouns.contains(document.lemma(word))
     else { return headed(word) }
     let possessor = document.first(of: head, "nmod:poss").map { document.subtree(of: $0) } ?? []
     let phrase = document.nounPhrase(word)
     let words = Phrase(head: word, words: (possessor + phrase.words).sorted())
     return [Naming(name: bareName(head, describedBy: word), description: word, words: words)]
+  }
+
+  /// Whether two nouns are one title, not a title and a name: ***Chief** Constable of Kent*, ***Deputy** Secretary*.
+  private func isTitle(_ word: Int, of head: Int) -> Bool {
+    RoleNouns.nouns.contains(document.lemma(head)) && document.first(of: head, "flat") == nil
+      && !document.names.contains { $0.type == .person && $0.words.contains(head) }
   }
 
   /// *captain → Ada Low*: the name hangs on the description by `flat`.
@@ -88,6 +94,8 @@ struct NamingReader {
     let heads =
       isName ? [head] + document.dependents(of: head, "conj").filter { $0 < word } : [head]
     let others = document.conjuncts(of: word)
+    let isCounted = [word, head].contains { document.first(of: $0, "nummod") != nil }
+    if isCounted, heads.count + others.count > 2 { return headed(word) }  // *two brothers, Adi and Rudi*
     return heads.flatMap { head in others.map { pair(head, $0, apposed: word) } } + headed(word)
   }
 
@@ -132,14 +140,21 @@ struct NamingReader {
     return Phrase(head: head, words: document.trimmed(words, head: head))
   }
 
-  private func isName(_ word: Int) -> Bool { document.words[word].upos == .propn }
+  /// Whether a word heads a name; *a Democrat* describes.
+  private func isName(_ word: Int) -> Bool {
+    document.words[word].upos == .propn
+      && !document.dependents(of: word, "det").contains { document.lemma($0) == "a" }
+  }
 
   private func isDescription(_ word: Int) -> Bool {
     let upos = document.words[word].upos
     return (upos == .noun || upos == .propn) && !RoleNouns.address.contains(document.lemma(word))
   }
 
+  /// Whether a phrase tells a time or an amount: *$ 12, 10 euros*.
   private func isTimeOrNumber(_ word: Int) -> Bool {
-    document.words[word].upos == .num || RoleReader(document).isTime(word)
+    [.num, .sym].contains(document.words[word].upos) || RoleReader(document).isTime(word)
+      || document.first(of: word, "nummod").map { document.words[$0].upos == .num } == true
+        && Nouns.units.contains(document.lemma(word))
   }
 }

@@ -20,7 +20,8 @@ struct PredicateReader {
       phrase.phrase.words.filter { document.markerWords(of: phrase.phrase.head).contains($0) }
     }
     return Predicate(
-      head: clause.head, words: words(of: clause) + (linking ?? []), kind: .verbal,
+      head: clause.head, words: words(of: clause) + (linking ?? []), adverbs: adverbs(of: clause),
+      kind: .verbal,
       lemma: full ?? verb,
       particle: clause.group.particles.first.map { document.lemma($0) },
       preposition: preposition?.marker,
@@ -30,13 +31,43 @@ struct PredicateReader {
   /// The words of the relation, with the governing verbs of a raised or controlled infinitive: *wants to support*.
   func words(of clause: Clause) -> [Int] {
     let own = clause.group.words + (clause.group.infinitiveMarker.map { [$0] } ?? [])
-    guard let governor = parsed.clause(clause.governor), clause.anchor == governor.head,
-      clause.subjects == governor.subjects, document.first(of: governor.head, "obj") == nil,
-      clause.link == .open || isGerundOfPassive(clause, governor)
-    else { return own.sorted() }
+    guard let governor = merged(with: clause) else { return own.sorted() }
     let predicate = governor.kind == .copular ? [governor.head] : []
     let marker = clause.link == .adverbial ? clause.markers : []
     return Array(Set(words(of: governor) + predicate + marker + own)).sorted()
+  }
+
+  /// The clause whose verb is one relation with the verb of an infinitive or gerund.
+  private func merged(with clause: Clause) -> Clause? {
+    guard let governor = parsed.clause(clause.governor), clause.anchor == governor.head,
+      clause.subjects == governor.subjects, document.first(of: governor.head, "obj") == nil,
+      clause.link == .open || isGerundOfPassive(clause, governor)
+    else { return nil }
+    return governor
+  }
+
+  /// The adverbs that stand between the words of the relation or right before them: *has **often** warned*, ***also**
+  /// wants to support*. (Quirk et al. 1985, 8.16: medial position.)
+  ///
+  /// What tells when or where is a qualifier in every other position.
+  func adverbs(of clause: Clause) -> [Int] {
+    let relation = clause.group.words
+    guard var first = relation.first else { return [] }
+    let inherited = merged(with: clause).map(adverbs) ?? []
+    let last = max(clause.group.copula ?? clause.head, relation.last ?? clause.head)
+    let candidates = document.dependents(of: clause.head, "advmod").filter {
+      !relation.contains($0) && !document.isRelative($0) && $0 < max(last, clause.head)
+    }
+    var adverbs: [Int] = []
+    for candidate in candidates.reversed() {
+      let phrase = document.subtree(of: candidate)
+      guard phrase.allSatisfy({ document.words[$0].upos == .adv }),
+        let start = phrase.first, let end = phrase.last, end + 1 >= first
+      else { continue }
+      adverbs += phrase
+      first = min(first, start)
+    }
+    return Array(Set(adverbs + inherited)).sorted()
   }
 
   /// *Was banned **from** entering*, *was accused **of** lying*.

@@ -26,8 +26,8 @@ public enum MissingSubject: Sendable, Hashable {
   case expletive(Int)
   /// The first of the coordinate clauses, whose subject it would share, has none.
   case firstConjunct(Int)
-  /// It hangs on something that does not tell who does it.
-  case notUnderstood
+  /// It hangs on a word whose subject or meaning does not tell who does it.
+  case notUnderstood(from: Int)
   /// It hangs on nothing that could lend it one: commands, fragments.
   case absent
 }
@@ -59,7 +59,8 @@ extension MissingSubject {
       "“\(document.words[word].form)” is no subject, it only announces another clause"
     case .firstConjunct(let head):
       "no subject: it would share that of “\(document.words[head].form)”, which has none"
-    case .notUnderstood: "no subject, and nothing tells whose it is"
+    case .notUnderstood(let anchor):
+      "no subject of its own, and “\(document.words[anchor].form)” does not tell who it would be"
     case .absent: "no subject, as in commands and fragments"
     }
   }

@@ -69,7 +69,7 @@ struct Attributes {
     guard !attributes.isEmpty else { return [] }
     let object = Wording.Part(core, in: document)
     let outer = Wording(
-      subject: subject, predicate: relation, object: object,
+      form: .attributes, subject: subject, predicate: relation, object: object,
       qualifiers: attributes.map {
         Wording.Addition(role: role(of: $0), part: Wording.Part($0.words, in: document))
       })

@@ -10,7 +10,7 @@ extension Proposition {
     if hasNoSentence(in: document) { return [] }
     let complete = wording(in: document)
     if predicate.kind == .nominal { return [complete] }
-    return separated(complete, in: document) + minimal(complete, in: document)
+    return [complete] + minimal(complete, in: document)
   }
 
   /// Whether no sentence can be made of the proposition with the words that are there.
@@ -20,23 +20,6 @@ extension Proposition {
     case .verbal: document.words[predicate.head].upos == .noun
     case .copular: false
     }
-  }
-
-  /// The complete wording; adjuncts beside a clause or a prepositional object are worded without it.
-  private func separated(_ complete: Wording, in document: Document) -> [Wording] {
-    guard isObjectOptional, !qualifiers.isEmpty else { return [complete] }
-    var (core, rest) = (complete, complete)
-    let pairs = zip(qualifiers, complete.qualifiers)
-    core.qualifiers = pairs.filter { isComplement($0.0, in: document) }.map(\.1)
-    rest.qualifiers = pairs.filter { !isComplement($0.0, in: document) }.map(\.1)
-    rest.predicate = bareRelation(in: document)
-    rest.object = Wording.Part()
-    return rest.qualifiers.isEmpty ? [core] : [core, rest]
-  }
-
-  /// Whether a qualifier is a complement clause, which says little without the object.
-  private func isComplement(_ qualifier: Qualifier, in document: Document) -> Bool {
-    document.has(qualifier.phrase.head, "xcomp") || document.has(qualifier.phrase.head, "ccomp")
   }
 
   /// Whether the clause is complete without what stands in the object's place.
@@ -50,7 +33,8 @@ extension Proposition {
   private func bareRelation(in document: Document) -> Wording.Part {
     let linking = predicate.preposition == nil ? nil : object?.phrase.head
     let marker = linking.map { document.markerWords(of: $0) } ?? []
-    return Wording.Part(predicate.words.filter { !marker.contains($0) }, in: document)
+    return Wording.Part(
+      (predicate.words + predicate.adverbs).filter { !marker.contains($0) }.sorted(), in: document)
   }
 
   /// The minimal wordings, in which attributes of the object and of adjuncts are qualifiers.

@@ -23,6 +23,7 @@ extension Proposition {
   public func wording(in document: Document) -> Wording {
     if predicate.kind == .nominal { return nominalWording(in: document) }
     return Wording(
+      form: .complete,
       subject: Wording.Part(subjectWords(in: document), in: document),
       predicate: predicatePart(in: document),
       object: Wording.Part(wordedObject(in: document)?.phrase.words ?? [], in: document),
@@ -45,6 +46,7 @@ extension Proposition {
     let isLinked = !predicate.words.isEmpty && linking.allSatisfy { $0 > predicate.head }
     let words = predicate.words + (owner?.words ?? []) + (isLinked ? linking : [])
     return Wording(
+      form: .complete,
       subject: Wording.Part(subjectWords(in: document), in: document),
       predicate: predicatePart(in: document),
       object: Wording.Part(words.sorted(), in: document), qualifiers: [])
@@ -53,7 +55,8 @@ extension Proposition {
   /// The words of the relation; a noun phrase that states one lends it its copula.
   private func predicatePart(in document: Document) -> Wording.Part {
     let isUnderstood = predicate.kind == .nominal || predicate.words.isEmpty
-    var part = Wording.Part(isUnderstood ? [] : predicate.words, in: document)
+    var part = Wording.Part(
+      isUnderstood ? [] : (predicate.words + predicate.adverbs).sorted(), in: document)
     if isUnderstood { part.text = "is" }
     return part
   }

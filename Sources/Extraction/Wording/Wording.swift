@@ -35,6 +35,16 @@ public struct Wording: Sendable, Hashable {
     public var part: Part
   }
 
+  /// How much of the proposition a wording says.
+  public enum Form: String, Sendable, Hashable {
+    /// Everything.
+    case complete
+    /// An attribute of a phrase as an argument of its own.
+    case attributes
+  }
+
+  /// How much of the proposition it says.
+  public var form: Form
   /// Of whom or what it is said.
   public var subject: Part
   /// The relation.

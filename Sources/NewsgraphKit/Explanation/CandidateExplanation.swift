@@ -28,26 +28,34 @@ struct CandidateExplanation {
     let wordings = proposition.wordings(in: document)
     let others = wordings.filter { $0 != complete }.map(row)
     return mainLines(proposition, complete, isWorded: !wordings.isEmpty)
-      + complete.qualifiers.flatMap {
-        ClauseExplanation.entry($0.role.rawValue, $0.part.text, indent: 6)
-      }
-      + TerminalText.paragraph(marks(of: proposition), first: "      ")
-      + others.flatMap { TerminalText.paragraph($0, first: "      as ") }
+      + qualifierLines(complete.qualifiers)
+      + TerminalText.paragraph(marks(of: proposition), first: Self.indent)
+      + others.flatMap { TerminalText.paragraph($0, first: Self.indent + "also: ") }
+  }
+
+  /// What stands below a proposition is indented so far.
+  private static let indent = "        "
+
+  private func qualifierLines(_ qualifiers: [Wording.Addition]) -> [String] {
+    let width = qualifiers.map(\.role.rawValue.count).max() ?? 0
+    return qualifiers.flatMap {
+      let label = TerminalText.padded($0.role.rawValue + ":", to: width + 2)
+      return TerminalText.paragraph($0.part.text, first: Self.indent + label)
+    }
   }
 
   /// A proposition that does not stand.
   private func kept(_ proposition: Proposition) -> [String] {
-    mainLines(proposition, proposition.wording(in: document), isWorded: true)
+    mainLines(proposition, proposition.wording(in: document), isWorded: true, bullet: "✗")
   }
 
   /// Subject, relation and object; the relation's name in brackets where the sentence has no words for it.
   private func mainLines(
-    _ proposition: Proposition, _ wording: Wording, isWorded: Bool
+    _ proposition: Proposition, _ wording: Wording, isWorded: Bool, bullet: String = "→"
   ) -> [String] {
     let relation = isWorded ? wording.predicate.text : "[\(name(of: proposition.predicate))]"
     let parts = [wording.subject.text, relation, wording.object.text].filter { !$0.isEmpty }
-    return TerminalText.paragraph(
-      parts.joined(separator: " | "), first: "    ", rest: "      ")
+    return TerminalText.paragraph(parts.joined(separator: " | "), first: "    \(bullet) ")
   }
 
   private func name(of predicate: Predicate) -> String {

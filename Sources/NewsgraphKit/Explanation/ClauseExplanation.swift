@@ -10,7 +10,7 @@ struct ClauseExplanation {
     let clause = trace.clause
     let title = "\(named(clause.head)): \(kind(of: clause)); \(place(of: clause))"
     return TerminalText.paragraph(title, first: "", rest: "    ")
-      + subjectLines(of: clause) + markLines(trace.marks)
+      + subjectLines(of: clause) + markLines(trace.marks, of: clause)
       + (trace.objection.map { silence($0) } ?? [])
       + CandidateExplanation(document: document).lines(of: trace.candidates)
   }
@@ -47,7 +47,7 @@ struct ClauseExplanation {
 
   private func link(of clause: Clause) -> String {
     guard clause.link != .main, let anchor = clause.anchor.map(quoted) else { return "main clause" }
-    let marker = clause.markers.isEmpty ? "" : " with \(quoted(clause.markers))"
+    let marker = marker(of: clause)
     return switch clause.link {
     case .main: "main clause"
     case .complement: "complement of \(anchor)"
@@ -78,10 +78,10 @@ struct ClauseExplanation {
   }
 
   /// The marks, those with the same origin on one line.
-  private func markLines(_ marks: [Mark]) -> [String] {
+  private func markLines(_ marks: [Mark], of clause: Clause) -> [String] {
     var groups: [(origin: String, values: [String])] = []
     for mark in marks {
-      let (value, origin) = (text(of: mark.value), origin(of: mark))
+      let (value, origin) = (text(of: mark.value), origin(of: mark, in: clause))
       if let last = groups.last, last.origin == origin {
         groups[groups.count - 1].values.append(value)
       } else {
@@ -104,10 +104,15 @@ struct ClauseExplanation {
     }
   }
 
-  private func origin(of mark: Mark) -> String {
+  /// The subordinating words of a clause behind *with*, if it has any.
+  private func marker(of clause: Clause) -> String {
+    clause.markers.isEmpty ? "" : " with \(quoted(clause.markers))"
+  }
+
+  private func origin(of mark: Mark, in clause: Clause) -> String {
     switch mark.origin {
     case .own: "its own words"
-    case .anchor(let word): "from \(quoted(word))"
+    case .anchor(let word): "hangs on \(quoted(word))\(marker(of: clause))"
     case .question: "the sentence asks"
     case .quotation: "quoted over several sentences"
     case .saying:
@@ -124,9 +129,8 @@ struct ClauseExplanation {
   }
 
   /// A label and what it labels.
-  static func entry(_ label: String, _ text: String, indent: Int = 2) -> [String] {
-    let start = String(repeating: " ", count: indent)
-    return TerminalText.paragraph(text, first: start + TerminalText.padded(label, to: 9))
+  private static func entry(_ label: String, _ text: String) -> [String] {
+    TerminalText.paragraph(text, first: "  " + TerminalText.padded(label, to: 9))
   }
 }
 

@@ -55,4 +55,25 @@ import Testing
         """
       ).allSatisfy { !$0.hasPrefix("(It;") })
   }
+
+  @Test func `an adjunct of a noun after the copula is a qualifier once`() {
+    #expect(
+      extracted(
+        """
+        Oslo/NNP/3/nsubj is=be/VBZ/3/cop home/NN/0/root to/IN/5/case gulls=gull/NNS/3/obl ~././3/punct
+        """) == [
+          "(Oslo; is; home) [recipient: to gulls] present"
+        ])
+  }
+
+  @Test func `the conjunction of a clause is no part of its predicate`() {
+    #expect(
+      extracted(
+        """
+        He/PRP/2/nsubj left=leave/VBD/0/root when/WRB/6/advmod it/PRP/6/nsubj was=be/VBD/6/cop dark/JJ/2/advcl ~././2/punct
+        """) == [
+          "(He; left) [time: when it was dark] past",
+          "(it; was; dark) past",
+        ])
+  }
 }

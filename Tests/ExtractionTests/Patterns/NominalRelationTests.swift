@@ -93,4 +93,45 @@ import Testing
         An/DT/3/det embassy/NN/3/compound spokesman/NN/4/nsubj declined=decline/VBD/0/root ~././4/punct
         """) == ["(An embassy spokesman; declined) past"])
   }
+
+  @Test func `two words of one title are no name and description`() {
+    #expect(
+      extracted(
+        """
+        Chief/NNP/2/compound Constable/NNP/3/nsubj spoke=speak/VBD/0/root ~././3/punct
+        """) == [
+          "(Chief Constable; spoke) past"
+        ])
+  }
+
+  @Test func `an amount in another currency is no name`() {
+    #expect(
+      extracted(
+        """
+        It/PRP/2/nsubj cost/VBD/0/root nine/CD/4/nummod euros=euro/NNS/2/obj ~,/,/7/punct ten/CD/7/nummod dollars=dollar/NNS/4/appos ~././2/punct
+        """) == [
+          "(It; cost; nine euros) past"
+        ])
+  }
+
+  @Test func `a noun with an indefinite article describes, though it is written as a name`() {
+    #expect(
+      extracted(
+        """
+        The/DT/2/det senator/NN/7/nsubj ~,/,/5/punct a/DT/5/det Democrat/NNP/2/appos ~,/,/2/punct voted=vote/VBD/0/root ~././7/punct
+        """) == [
+          "(The senator; is; a Democrat)",
+          "(The senator; voted) past",
+        ])
+  }
+
+  @Test func `a counted description is not said of each name by itself`() {
+    #expect(
+      extracted(
+        """
+        Two/CD/2/nummod brothers=brother/NNS/7/nsubj ~,/,/4/punct Adi/NNP/2/appos and/CC/6/cc Rudi/NNP/4/conj left=leave/VBD/0/root ~././7/punct
+        """) == [
+          "(Two brothers; left) past"
+        ])
+  }
 }

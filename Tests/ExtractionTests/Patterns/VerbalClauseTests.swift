@@ -96,4 +96,76 @@ import Testing
         In/IN/2/case fact/NN/5/obl ~,/,/2/punct nobody/NN/5/nsubj slept=sleep/VBD/0/root ~././5/punct
         """) == ["(nobody; slept) negative past"])
   }
+
+  @Test func `a clause with when tells the time`() {
+    #expect(
+      extracted(
+        """
+        She/PRP/2/nsubj left=leave/VBD/0/root when/WRB/5/advmod rain/NN/5/nsubj fell=fall/VBD/2/advcl ~././2/punct
+        """) == [
+          "(She; left) [time: when rain fell] past",
+          "(rain; fell) past",
+        ])
+  }
+
+  @Test func `a measure of time belongs to the time that it measures`() {
+    #expect(
+      extracted(
+        """
+        He/PRP/2/nsubj came=come/VBD/0/root ten/CD/4/nummod days=day/NNS/7/nmod:unmarked before/IN/7/case the/DT/7/det feast/NN/2/obl ~././2/punct
+        """) == [
+          "(He; came) [time: ten days before the feast] past"
+        ])
+  }
+
+  @Test func `an adverb that heads a time tells the time`() {
+    #expect(
+      extracted(
+        """
+        It/PRP/2/nsubj rained=rain/VBD/0/root late/RB/2/advmod on/IN/5/case Monday/NNP/3/obl ~././2/punct
+        """) == [
+          "(It; rained) [time: late on Monday] past"
+        ])
+  }
+
+  @Test func `a bare number of three digits after in is a year`() {
+    #expect(
+      extracted(
+        """
+        It/PRP/3/nsubj:pass was=be/VBD/3/aux:pass built=build/VBN/0/root in/IN/5/case 968/CD/3/obl ~././3/punct
+        """) == [
+          "(It; was built) [time: in 968] past"
+        ])
+  }
+
+  @Test func `an object keeps what it is about`() {
+    #expect(
+      extracted(
+        """
+        They/PRP/2/nsubj found=find/VBD/0/root a/DT/4/det way/NN/2/obj to/TO/6/mark swim/VB/4/acl ~././2/punct
+        """) == [
+          "(They; found; a way to swim) past"
+        ])
+  }
+
+  @Test func `whoever is appealed to by a preposition does what the infinitive says`() {
+    #expect(
+      extracted(
+        """
+        She/PRP/2/nsubj called=call/VBD/0/root on/IN/4/case firms=firm/NNS/2/obl to/TO/6/mark pay/VB/2/advcl ~././2/punct
+        """) == [
+          "(She; called on; firms) [purpose: to pay] past",
+          "(firms; to pay) possible",
+        ])
+  }
+
+  @Test func `a relative pronoun may stand for what is named`() {
+    #expect(
+      extracted(
+        """
+        A/DT/2/det plan/NN/0/root which/WDT/6/obj critics=critic/NNS/6/nsubj had=have/VBD/6/aux called=call/VBN/2/acl:relcl a/DT/8/det mistake/NN/6/obj
+        """) == [
+          "(critics; had called; A plan) [other: a mistake] past"
+        ])
+  }
 }

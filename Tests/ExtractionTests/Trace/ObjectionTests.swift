@@ -41,7 +41,7 @@ import Testing
       objections(
         """
         They/PRP/2/nsubj built=build/VBD/0/root stairs=stair/NNS/2/obj to/TO/5/mark climb/VB/3/acl ~././2/punct
-        """) == ["climb: no subject, and nothing tells whose it is"])
+        """) == ["climb: no subject of its own, and “stairs” does not tell who it would be"])
   }
 
   @Test func `what stands for nothing in the sentence is no argument`() {
