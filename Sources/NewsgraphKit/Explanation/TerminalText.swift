@@ -7,15 +7,17 @@ enum TerminalText {
   /// The width of paragraphs; the drawing of a deep tree may be wider.
   static let width = 80
 
-  /// The columns that a text takes.
-  static func columns(_ text: some StringProtocol) -> Int { Wrapping.columns(text) }
+  /// The columns that a text takes; the marks of ``isolated(_:)`` take none.
+  static func columns(_ text: String) -> Int {
+    Wrapping.columns(text.filter { $0 != isolate && $0 != endOfIsolate })
+  }
 
   /// A text filled up with spaces to a number of columns.
   static func padded(_ text: String, to columns: Int) -> String {
-    isolated(text) + String(repeating: " ", count: max(0, columns - self.columns(text)))
+    text + String(repeating: " ", count: max(0, columns - self.columns(text)))
   }
 
-  /// A paragraph whose lines stand behind a prefix, the first behind one of its own of the same width.
+  /// A paragraph whose lines stand behind a prefix, the first behind one of its own.
   static func paragraph(_ text: String, first: String, rest: String? = nil) -> [String] {
     let rest = rest ?? String(repeating: " ", count: columns(first))
     let lines = Wrapping.filled(text, width: max(20, width - columns(rest)))
@@ -27,8 +29,11 @@ enum TerminalText {
     let isMixed = text.unicodeScalars.contains { scalar in
       rightToLeft.contains { $0.contains(scalar.value) }
     }
-    return isMixed ? "\u{2068}\(text)\u{2069}" : text
+    return isMixed ? "\(isolate)\(text)\(endOfIsolate)" : text
   }
+
+  private static let isolate: Character = "\u{2068}"
+  private static let endOfIsolate: Character = "\u{2069}"
 
   /// The blocks of scripts that run from right to left, and the controls that change direction.
   private static let rightToLeft: [ClosedRange<UInt32>] = [

@@ -1,9 +1,9 @@
 /// A dependency tree as lines between its words, which stand below each other in the order of the text.
 ///
 ///     ╭── Huawei
-///     ┼─ denies
+///     ┼ denies
 ///     │ ╭── these
-///     ╰─┴─ claims
+///     ╰─┴ claims
 ///
 /// A head stands where the line of its dependents begins; of two lines that cross, which needs a tree that is not
 /// projective, the one from left to right is whole.

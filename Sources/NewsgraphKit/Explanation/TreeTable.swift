@@ -16,7 +16,8 @@ struct TreeTable {
     let heads = words.map { word in document.words[word].head.map { $0 - words.lowerBound } }
     let strokes = TreeDrawing(heads: heads).strokes
     let rows = zip(words, strokes).map { word, stroke in
-      ["\(number(word))", stroke + " " + document.words[word].form] + fields(word)
+      ["\(number(word))", stroke + " " + TerminalText.isolated(document.words[word].form)]
+        + fields(word)
     }
     return aligned([["", "word", "class", "relation", "lemma", "name"]] + rows)
   }
@@ -27,7 +28,10 @@ struct TreeTable {
   private func fields(_ index: Int) -> [String] {
     let word = document.words[index]
     let isRegular = word.lemma.lowercased() == word.form.lowercased()
-    return [word.upos.rawValue, word.relation.name, isRegular ? "" : word.lemma, name(index)]
+    return [
+      word.upos.rawValue, word.relation.name, isRegular ? "" : TerminalText.isolated(word.lemma),
+      name(index),
+    ]
   }
 
   /// The class of the name that a word belongs to, with a bracket over the words of a longer one.

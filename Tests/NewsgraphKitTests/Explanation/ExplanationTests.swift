@@ -24,7 +24,7 @@ import Testing
       # Acme/NNP/2/nsubj sues=sue/VBZ/0/root Lund/NNP/2/obj
       Acme/NNP/2/compound founder/NN/3/nmod:desc Jo/NNP/5/nsubj Low/NNP/3/flat insists=insist/VBZ/0/root that/IN/11/mark his=he/PRP$/8/nmod:poss firm/NN/11/nsubj will/MD/11/aux not/RB/11/advmod sell/VB/5/ccomp parts=part/NNS/11/obj for/IN/14/case engines=engine/NNS/12/nmod to/IN/16/case Iran/NNP/11/obl ~././5/punct
       It/PRP/3/nsubj:pass was=be/VBD/3/aux:pass feared=fear/VBN/0/root that/IN/7/mark what/WP/7/nsubj had=have/VBD/7/aux burned=burn/VBN/3/ccomp was=be/VBD/9/cop toxic/JJ/7/parataxis ~././3/punct
-      The/DT/2/det siege/NN/6/nsubj of/IN/4/case Lund/NNP/2/nmod might/MD/6/aux end/VB/0/root ~././6/punct
+      The/DT/2/det invasion/NN/6/nsubj of/IN/4/case Lund/NNP/2/nmod might/MD/6/aux end/VB/0/root ~././6/punct
       Oh/UH/0/root ~!/./1/punct
       """, naming: ["Acme": .organization, "Jo Low": .person, "Iran": .location])
     if ProcessInfo.processInfo.environment["NEWSGRAPH_RECORD"] != nil {

@@ -23,16 +23,16 @@ import Testing
 
   @Test func `whole words go before parts of words`() {
     let whole = Self.document.sentences(containing: "art")
-    #expect(whole == PhraseMatches(sentences: [1, 2], areWholeWords: true))
+    #expect(whole.sentences == [1, 2] && whole.areWholeWords)
     let part = Self.document.sentences(containing: "mar")
-    #expect(part == PhraseMatches(sentences: [2], areWholeWords: false))
+    #expect(part.sentences == [2] && !part.areWholeWords)
   }
 
   @Test func `a phrase over the end of a sentence is in both`() {
     #expect(found("art sold smart") == [1, 2])
   }
 
-  @Test(arguments: ["", " \n", "arts", "art art", "café open and much that stands nowhere at all"])
+  @Test(arguments: ["", " \n", "arts", "art arts", "café open and much that stands nowhere at all"])
   func `what stands nowhere is not found`(phrase: String) {
     #expect(found(phrase).isEmpty)
   }

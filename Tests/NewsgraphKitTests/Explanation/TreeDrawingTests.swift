@@ -7,15 +7,15 @@ import Testing
     #expect(
       TreeDrawing(heads: [1, nil, 3, 1, 1]).strokes == [
         "╭──",
-        "┼─",
+        "┼",
         "│ ╭──",
-        "├─┴─",
+        "├─┴",
         "╰──",
       ])
   }
 
   @Test func `a word alone is a root`() {
-    #expect(TreeDrawing(heads: [nil]).strokes == ["──"])
+    #expect(TreeDrawing(heads: [nil]).strokes == ["─"])
   }
 
   @Test func `no tree without words`() {
