@@ -56,10 +56,9 @@ public struct Explanation: Sendable {
     let notes =
       (sentence.role == .headline ? [", headline"] : [])
       + (sentence.isCut ? [", cut: too long to be read at once, goes on in the next one"] : [])
-    return [
-      String(repeating: "━", count: TerminalText.width),
-      "\(name), characters \(range[0]) to \(range[1])" + notes.joined(),
-    ]
+    let title = "\(name), characters \(range[0]) to \(range[1])" + notes.joined()
+    return [String(repeating: "━", count: TerminalText.width)]
+      + TerminalText.paragraph(title, first: "")
   }
 
   /// Lines below an empty line and a title, all indented.

@@ -24,7 +24,8 @@ enum TerminalText {
     return lines.enumerated().map { ($0 == 0 ? first : rest) + isolated($1) }
   }
 
-  /// A text that a terminal which writes from right to left cannot mix with what stands beside it (UAX #9, 2.7).
+  /// A text that keeps its order, left to right, and that of what stands beside it, though there are words in it that run
+  /// from right to left (UAX #9, 2.7: isolates).
   static func isolated(_ text: String) -> String {
     let isMixed = text.unicodeScalars.contains { scalar in
       rightToLeft.contains { $0.contains(scalar.value) }
@@ -32,7 +33,7 @@ enum TerminalText {
     return isMixed ? "\(isolate)\(text)\(endOfIsolate)" : text
   }
 
-  private static let isolate: Character = "\u{2068}"
+  private static let isolate: Character = "\u{2066}"
   private static let endOfIsolate: Character = "\u{2069}"
 
   /// The blocks of scripts that run from right to left, and the controls that change direction.

@@ -11,19 +11,25 @@ struct TreeTable {
     words = document.sentences[sentence].words
   }
 
-  /// The rows below a heading.
+  /// The rows below a heading: words with their tree, or, where that is too deep to be drawn, with their heads' numbers.
   var lines: [String] {
     let heads = words.map { word in document.words[word].head.map { $0 - words.lowerBound } }
     let strokes = TreeDrawing(heads: heads).strokes
-    let rows = zip(words, strokes).map { word, stroke in
-      ["\(number(word))", stroke + " " + TerminalText.isolated(document.words[word].form)]
-        + fields(word)
+    let isDrawn = (strokes.map(\.count).max() ?? 0) <= Self.widestDrawing
+    let rows = words.enumerated().map { position, word in
+      let form = TerminalText.isolated(document.words[word].form)
+      let tree = isDrawn ? [strokes[position] + " " + form] : [form, number(heads[position])]
+      return [number(position)] + tree + fields(word)
     }
-    return aligned([["", "word", "class", "relation", "lemma", "name"]] + rows)
+    let title = ["", "word"] + (isDrawn ? [] : ["head"]) + ["class", "relation", "lemma", "name"]
+    return aligned([title] + rows)
   }
 
-  /// The number by which a word is called.
-  private func number(_ word: Int) -> Int { word - words.lowerBound + 1 }
+  /// The columns that a drawing may take, so that its words and their classes still fit beside it.
+  private static let widestDrawing = 40
+
+  /// The number by which a word is called; 0 above the root.
+  private func number(_ position: Int?) -> String { "\(position.map { $0 + 1 } ?? 0)" }
 
   private func fields(_ index: Int) -> [String] {
     let word = document.words[index]
@@ -47,7 +53,9 @@ struct TreeTable {
 
   /// Rows with their fields below each other, numbers to the right.
   private func aligned(_ rows: [[String]]) -> [String] {
-    let widths = (0..<6).map { column in rows.map { TerminalText.columns($0[column]) }.max() ?? 0 }
+    let widths = rows[0].indices.map { column in
+      rows.map { TerminalText.columns($0[column]) }.max() ?? 0
+    }
     return rows.map { row in
       let number = String(repeating: " ", count: widths[0] - row[0].count) + row[0]
       let fields = zip(row, widths).dropFirst().map { TerminalText.padded($0, to: $1) }

@@ -12,7 +12,8 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       For each sentence: its tree, a word a line, with part of speech, relation (https://universaldependencies.org), \
       lemma and name; its clauses, with what they are said of and what marks them; below each clause the constructions \
-      that were found in it, with their propositions as subject | relation | object; where there are none, the reason.
+      that were found in it, with their propositions as subject | relation | object; where there are none, the reason. \
+      Characters count from 0 in the clean article, the last one exclusive; words count from 1 in their sentence.
       """)
 
   @Argument(help: "A .txt or .html file, or - for standard input.")

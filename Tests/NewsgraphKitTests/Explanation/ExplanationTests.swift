@@ -57,8 +57,15 @@ import Testing
 
   @Test func `words that run from right to left cannot turn their line around`() {
     let text = explanation("חיפה/NNP/2/nsubj grew=grow/VBD/0/root ~././2/punct")
-    #expect(text.contains("\u{2068}חיפה\u{2069}"))
-    #expect(!explanation("Haifa/NNP/2/nsubj grew/VBD/0/root").contains("\u{2068}"))
+    #expect(text.contains("\u{2066}חיפה\u{2069}"))
+    #expect(!explanation("Haifa/NNP/2/nsubj grew/VBD/0/root").contains("\u{2066}"))
+  }
+
+  @Test func `of a tree too deep to be drawn the heads are told`() {
+    let chain = (1...40).map { "w\($0)/NN/\($0 - 1)/\($0 == 1 ? "root" : "nmod")" }
+    let text = explanation(chain.joined(separator: " "))
+    #expect(text.contains("   2  w2    1     NOUN   nmod\n"))
+    #expect(text.split(separator: "\n").map(\.count).max() == 80)
   }
 
   @Test func `paragraphs keep to the width of a terminal`() {
