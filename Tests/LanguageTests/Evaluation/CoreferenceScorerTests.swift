@@ -51,9 +51,8 @@ import Testing
       let worth = (0..<rows).map { _ in (0..<columns).map { _ in Double(random.next() % 10) } }
       let pairs = Assignment.best(worth)
       #expect(Set(pairs.compactMap(\.self)).count == min(rows, columns))
-      let total = pairs.enumerated().reduce(0) {
-        $0 + ($1.element.map { c in worth[$1.offset][c] } ?? 0)
-      }
+      var total = 0.0
+      for (row, column) in pairs.enumerated() { total += column.map { worth[row][$0] } ?? 0 }
       #expect(total == Self.best(worth, from: 0, taken: []))
     }
   }
