@@ -1,5 +1,6 @@
 import Extraction
 import Foundation
+import Language
 import NewsgraphKit
 
 /// What Newsgraph extracts from openie-dev and from CaRB's development set, and what of it is right.

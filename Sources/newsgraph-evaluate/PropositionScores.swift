@@ -59,7 +59,8 @@ struct PropositionScores: ParsableCommand {
         "  \(half.rawValue): expected calibration error \(decimals(reliability.error, 3))")
       for bin in reliability.bins {
         Swift.print(
-          "    confidence \(decimals(bin.confidence, 2))  right \(decimals(bin.share, 2))  of \(bin.count)")
+          "    confidence \(decimals(bin.confidence, 2))  right \(decimals(bin.share, 2))  of \(bin.count)"
+        )
       }
     }
   }

@@ -52,7 +52,8 @@ struct ConfidenceReader {
     let depth = depth(of: parsed.clause(around: proposition.clause))
     let steps = steps(depth, [1: .depth1, 2: .depth2, 3: .depth3])
     guard let clause = ownClause(of: proposition) else { return steps }
-    return steps + [Self.feature(of: clause.origin), Self.feature(of: clause.link)].compactMap { $0 }
+    return steps
+      + [Self.feature(of: clause.origin), Self.feature(of: clause.link)].compactMap { $0 }
       + those([
         .laterConjunct: clause.firstConjunct != nil,
         .distributedSubject: clause.subjects.count > 1,

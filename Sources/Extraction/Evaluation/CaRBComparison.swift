@@ -22,18 +22,29 @@ package struct CaRBComparison: Sendable {
     return overlaps.reduce(0) { sum, row in sum + (columns.map { row[$0].recall }.max() ?? 0) }
   }
 
-  /// The precision of each prediction in a matching that gives each gold tuple to one prediction at most: again and again
-  /// the best pair that is left, the first of equals by gold tuple and then prediction; 0 for one left over.
-  package func matchedPrecisions(from threshold: Double = -.infinity) -> [Double] {
+  /// The predictions with at least some confidence, matched with gold tuples; see ``matches(inTurn:)``.
+  func matches(from threshold: Double) -> [CaRBTuple.Overlap] {
+    matches(inTurn: [columns(from: threshold)])
+  }
+
+  /// The overlap of each prediction in a matching that gives each gold tuple to one prediction at most.
+  ///
+  /// Again and again the most precise pair that is left is matched, the first of equals by gold tuple and then prediction.
+  /// A prediction that is left over has no overlap.
+  ///
+  /// - Parameter rounds: The predictions that choose together; a gold tuple that one round has taken is gone for the next.
+  package func matches(inTurn rounds: [[Int]]) -> [CaRBTuple.Overlap] {
     var rows = Array(overlaps.indices)
-    var columns = columns(from: threshold)
-    var precisions = [Double](repeating: 0, count: confidences.count)
-    while let best = bestPair(rows, columns) {
-      precisions[best.column] = overlaps[best.row][best.column].precision
-      rows.removeAll { $0 == best.row }
-      columns.removeAll { $0 == best.column }
+    var matches = [CaRBTuple.Overlap](repeating: .init(), count: confidences.count)
+    for round in rounds {
+      var columns = round
+      while let best = bestPair(rows, columns) {
+        matches[best.column] = overlaps[best.row][best.column]
+        rows.removeAll { $0 == best.row }
+        columns.removeAll { $0 == best.column }
+      }
     }
-    return precisions
+    return matches
   }
 
   private func bestPair(_ rows: [Int], _ columns: [Int]) -> (row: Int, column: Int)? {

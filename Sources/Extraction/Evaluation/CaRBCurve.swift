@@ -10,9 +10,7 @@ package struct CaRBCurve: Sendable {
     package var recall: Double
 
     /// The harmonic mean of precision and recall.
-    package var f1: Double {
-      precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)
-    }
+    package var f1: Double { harmonicMean(precision, recall) }
   }
 
   /// The points by rising threshold, one for each confidence that a prediction has.
@@ -58,7 +56,7 @@ package struct CaRBCurve: Sendable {
     init() {}
 
     init(_ comparison: CaRBComparison, from threshold: Double) {
-      precision = comparison.matchedPrecisions(from: threshold).reduce(0, +)
+      precision = comparison.matches(from: threshold).reduce(0) { $0 + $1.precision }
       recall = comparison.recall(from: threshold)
       count = comparison.confidences.count { $0 >= threshold }
       goldCount = comparison.goldCount

@@ -6,6 +6,9 @@ package struct CaRBTuple: Sendable, Hashable {
     package var precision = 0.0
     /// The share of the gold words that the prediction has in the same place.
     package var recall = 0.0
+
+    /// The harmonic mean of both.
+    package var f1: Double { harmonicMean(precision, recall) }
   }
 
   /// The words of the relation.
@@ -32,8 +35,10 @@ package struct CaRBTuple: Sendable, Hashable {
     CaRBTuple(relation: relation.lowercased(), arguments: arguments.map { $0.lowercased() })
   }
 
-  /// The benchmark's `binary_linient_tuple_match` of a prediction with this gold tuple: all arguments behind the first are
-  /// one; with a relation of saying the two sides may be exchanged. (Bhardwaj et al. 2019.)
+  /// How a prediction overlaps with this gold tuple, by the benchmark's `binary_linient_tuple_match`.
+  ///
+  /// All arguments behind the first are one; with a relation of saying the two sides may be exchanged. Defined by
+  /// Bhardwaj, Aggarwal and Mausam, *CaRB: A Crowdsourced Benchmark for Open IE* (2019).
   package func overlap(with prediction: CaRBTuple) -> Overlap {
     let straight = lenientOverlap(with: prediction)
     guard Self.saying.contains(where: relation.contains) else { return straight }
@@ -95,3 +100,6 @@ extension String {
   /// The words between blanks.
   fileprivate var words: [Substring] { split(whereSeparator: \.isWhitespace) }
 }
+
+/// The harmonic mean of two shares; 0 where both are.
+func harmonicMean(_ a: Double, _ b: Double) -> Double { a + b == 0 ? 0 : 2 * a * b / (a + b) }

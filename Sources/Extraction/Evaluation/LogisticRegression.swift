@@ -40,9 +40,10 @@ package struct LogisticRegression {
     let position = Dictionary(uniqueKeysWithValues: features.enumerated().map { ($1, $0) })
     let examples = rows.map { row in
       Example(
-        columns: [row.dataset] + row.features.compactMap { position[$0] }.sorted().map {
-          $0 + datasets
-        }, label: row.label, weight: row.weight)
+        columns: [row.dataset]
+          + row.features.compactMap { position[$0] }.sorted().map {
+            $0 + datasets
+          }, label: row.label, weight: row.weight)
     }
     var problem = NewtonProblem(
       examples: examples, size: datasets + features.count, free: datasets, penalty: penalty)

@@ -77,11 +77,12 @@ struct Attributes {
       Attributes(of: attribute, in: document).wordings(
         subject: subject, relation: relation + object)
     }
-    return [outer] + inner.map { wording in
-      var wording = wording
-      wording.features.insert(.innerAttributes)
-      return wording
-    }
+    return [outer]
+      + inner.map { wording in
+        var wording = wording
+        wording.features.insert(.innerAttributes)
+        return wording
+      }
   }
 
   /// What tells how likely the wording of the attributes is right.
