@@ -97,7 +97,7 @@ let package = Package(
       name: "newsgraph-evaluate",
       dependencies: [
         "RDFModel", "RDFSyntax",
-        "NewsgraphKit", "Articles", "Diagrams", "Knowledge", "Language", "Neural",
+        "NewsgraphKit", "Articles", "Diagrams", "Extraction", "Knowledge", "Language", "Neural",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),

@@ -1,6 +1,7 @@
 import Language
 
-/// Gives a proposition what follows from where its clause stands: polarity, factuality, tense, sources, confidence.
+/// Gives a proposition what follows from where its clause stands: polarity, factuality, tense, sources; and the features
+/// that its confidence is made of.
 struct Placement {
   private let parsed: SentenceClauses
   private let scopes: Scopes
@@ -11,8 +12,14 @@ struct Placement {
     self.scopes = scopes
   }
 
-  /// The proposition with its scope.
+  /// The proposition with its scope and features.
   func placed(_ proposition: Proposition) -> Proposition {
+    var result = scoped(proposition)
+    result.features = ConfidenceReader(parsed).features(of: result)
+    return result
+  }
+
+  private func scoped(_ proposition: Proposition) -> Proposition {
     var result = proposition
     guard proposition.predicate.kind != .nominal else {
       if isHedged(proposition.predicate.head) { result.factuality = .possible }
@@ -27,7 +34,6 @@ struct Placement {
     if isHedgedObject(proposition.object) {
       result.factuality = result.factuality.weakened(by: .possible)
     }
-    result.confidence = confidence(of: proposition, in: clause)
     return result
   }
 
@@ -54,21 +60,5 @@ struct Placement {
       Hedges.adjectives.contains(document.lemma($0))
         || Hedges.adjectives.contains(document.form($0))
     }
-  }
-
-  /// An estimate: 0.95 for a clause with its own subject and object, less for each part that had to be inferred.
-  ///
-  /// The factors are set by hand and not calibrated.
-  private func confidence(of proposition: Proposition, in clause: Clause) -> Double {
-    var value = 0.95
-    switch clause.origin {
-    case .own: break
-    case .shared, .antecedent: value *= 0.92
-    case .understood: value *= 0.8
-    case .missing: value *= 0.7
-    }
-    if proposition.predicate.preposition != nil { value *= 0.95 }
-    if proposition.object == nil { value *= 0.9 }
-    return (value * 1_000).rounded() / 1_000
   }
 }

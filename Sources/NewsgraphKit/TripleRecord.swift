@@ -145,7 +145,7 @@ extension TripleRecord {
           source: attribution.source?.text(in: document),
           verb: attribution.verb.map { document.words[$0].form })
       },
-      confidence: proposition.confidence,
+      confidence: wording.confidence,
       spans: Spans(
         subject: place.pairs(wording.subject.spans),
         predicate: place.pairs(wording.predicate.spans),

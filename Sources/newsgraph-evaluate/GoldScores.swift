@@ -15,24 +15,9 @@ struct FactScores: ParsableCommand {
   }
 }
 
-/// The propositions of 110 annotated sentences, by the data's own scorer.
-struct PropositionScores: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "openie", abstract: "Precision and recall of propositions on 110 sentences.")
-
-  @OptionGroup var setting: Setting
-
-  func run() throws { try Self.print(setting) }
-
-  static func print(_ setting: Setting) throws {
-    try setting.printScore(
-      of: "Propositions of 110 annotated sentences, exact match", by: "openie-dev")
-  }
-}
-
 extension Setting {
   /// Prints the summary, the last line, of the scorer in a folder of the data.
-  fileprivate func printScore(of title: String, by folderName: String) throws {
+  func printScore(of title: String, by folderName: String) throws {
     print(title)
     let scorer = try folder().appending(path: "\(folderName)/score.py").path
     let report = try Self.output(of: "python3", [scorer, "--program", program])

@@ -7,8 +7,8 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "newsgraph-evaluate",
     abstract: "Prints the figures of the README.",
     subcommands: [
-      AllCommand.self, ParseScores.self, NameScores.self, FactScores.self, PropositionScores.self,
-      Speed.self,
+      AllCommand.self, ParseScores.self, NameScores.self, CoreferenceMeasures.self, FactScores.self,
+      PropositionScores.self, Speed.self,
     ],
     defaultSubcommand: AllCommand.self)
 }
@@ -23,6 +23,7 @@ struct AllCommand: ParsableCommand {
   func run() throws {
     try ParseScores.print(setting)
     try NameScores.print(setting)
+    try CoreferenceMeasures.print(setting)
     try FactScores.print(setting)
     try PropositionScores.print(setting)
     try Speed.print(setting)

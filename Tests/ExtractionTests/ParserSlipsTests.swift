@@ -62,7 +62,7 @@ import Testing
         """
         A/DT/2/det port/NN/6/nsubj ~,/,/2/punct it/PRP/6/nsubj soon/RB/6/advmod grew=grow/VBD/0/root rich/JJ/6/xcomp ~././6/punct
         """) == [
-          "(it; grew; rich) past"
+          "(it; soon grew; rich) past"
         ])
   }
 

@@ -40,13 +40,14 @@ extension ClauseReader {
     return inner.last { $0 < clause.head } ?? inner.first ?? heads.first
   }
 
-  /// A description and a name that the parser has made two subjects: *economist | Ada Low warned*.
-  private func doubled(_ first: Int, _ heads: [Int]) -> Phrase? {
-    guard let second = heads.first(where: { $0 > first }), document.words[second].upos == .propn
+  /// A name and the description before it that the parser has made two subjects: *economist | Ada Low warned*.
+  private func doubled(_ name: Int, _ heads: [Int]) -> Phrase? {
+    guard document.words[name].upos == .propn, let description = heads.last(where: { $0 < name })
     else { return nil }
-    let (left, right) = (document.nounPhrase(first).words, document.nounPhrase(second).words)
+    let left = document.nounPhrase(description).words
+    let right = document.nounPhrase(name).words
     guard let end = left.last, let start = right.first, start == end + 1 else { return nil }
-    return Phrase(head: second, words: left + right)
+    return Phrase(head: name, words: left + right)
   }
 
   /// Whether a subject *it* only announces a clause, though the tree takes it for a subject: *it was reported that*.

@@ -8,8 +8,9 @@ enum Adverbials {
     "in particular", "in short", "in turn", "of course", "on contrary", "on hand",
   ]
 
-  /// Adverbs of frequency, focus and linkage, which belong to the clause also between copula and predicate (Quirk et al.
-  /// 1985, 8.116).
+  /// Adverbs of frequency, focus and linkage, which belong to the clause also between copula and predicate.
+  ///
+  /// (Quirk et al. 1985, 8.116.)
   static let frequency: Set<String> = [
     "again", "already", "also", "always", "consequently", "currently", "eventually", "finally",
     "formerly", "frequently", "generally", "however", "increasingly", "initially", "instead",

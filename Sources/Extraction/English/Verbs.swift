@@ -85,7 +85,9 @@ enum Verbs {
     "sue", "suspect",
   ]
 
-  /// Verbs that say what their object is or becomes: *named him **chairman*** (Quirk et al. 1985, 16.44).
+  /// Verbs that say what their object is or becomes: *named him **chairman***.
+  ///
+  /// (Quirk et al. 1985, 16.44.)
   static let naming: Set<String> = [
     "appoint", "brand", "call", "christen", "consider", "crown", "declare", "deem", "dub", "elect",
     "entitle", "judge", "label", "make", "name", "nickname", "nominate", "proclaim", "pronounce",

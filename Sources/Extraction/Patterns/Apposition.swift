@@ -19,7 +19,7 @@ struct Apposition: Pattern {
         clause: parsed.clause(around: naming.description)?.head ?? naming.description,
         subject: naming.name,
         predicate: Predicate(head: naming.description, words: [], kind: .nominal, lemma: "be"),
-        object: .phrase(naming.words), tense: .present, confidence: 0.85, pattern: name)
+        object: .phrase(naming.words), tense: .present, pattern: name)
     }
   }
 

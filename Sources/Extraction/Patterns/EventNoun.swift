@@ -59,8 +59,7 @@ struct EventNoun: Pattern {
         head: noun, words: [noun], kind: .verbal, lemma: verb, isPassive: isPassive),
       object: object.map { .phrase(phrase($0, in: document)) },
       qualifiers: qualifiers(of: noun, besides: participants, in: document),
-      factuality: isRealized(noun, in: parsed) ? .certain : .possible, confidence: 0.6,
-      pattern: name)
+      factuality: isRealized(noun, in: parsed) ? .certain : .possible, pattern: name)
   }
 
   /// A participant without its possessive ending.

@@ -95,7 +95,8 @@ struct NamingReader {
       isName ? [head] + document.dependents(of: head, "conj").filter { $0 < word } : [head]
     let others = document.conjuncts(of: word)
     let isCounted = [word, head].contains { document.first(of: $0, "nummod") != nil }
-    if isCounted, heads.count + others.count > 2 { return headed(word) }  // *two brothers, Adi and Rudi*
+    // *Two brothers, Adi and Rudi*: neither of them is two brothers.
+    if isCounted, heads.count + others.count > 2 { return headed(word) }
     return heads.flatMap { head in others.map { pair(head, $0, apposed: word) } } + headed(word)
   }
 

@@ -26,7 +26,7 @@ struct PossessedOrganization: Pattern {
         predicate: Predicate(
           head: head, words: [], kind: .nominal, lemma: "belong", preposition: "to"),
         object: .phrase(Phrase(head: possessor, words: document.trimmed(owner, head: possessor))),
-        tense: .present, confidence: 0.85, pattern: name)
+        tense: .present, pattern: name)
     }
   }
 }

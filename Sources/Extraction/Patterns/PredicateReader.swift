@@ -46,15 +46,14 @@ struct PredicateReader {
     return governor
   }
 
-  /// The adverbs that stand between the words of the relation or right before them: *has **often** warned*, ***also**
-  /// wants to support*. (Quirk et al. 1985, 8.16: medial position.)
+  /// The adverbs that stand between the words of the relation or right before them, as in *has **often** warned*.
   ///
-  /// What tells when or where is a qualifier in every other position.
+  /// This is the medial position of Quirk et al. 1985, 8.16. In the other positions an adverb of time or place is a
+  /// qualifier.
   func adverbs(of clause: Clause) -> [Int] {
     let relation = clause.group.words
-    guard var first = relation.first else { return [] }
+    guard var first = relation.first, let last = relation.last else { return [] }
     let inherited = merged(with: clause).map(adverbs) ?? []
-    let last = max(clause.group.copula ?? clause.head, relation.last ?? clause.head)
     let candidates = document.dependents(of: clause.head, "advmod").filter {
       !relation.contains($0) && !document.isRelative($0) && $0 < max(last, clause.head)
     }

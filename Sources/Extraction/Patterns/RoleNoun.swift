@@ -41,8 +41,7 @@ struct RoleNoun: Pattern {
       predicate: Predicate(
         head: naming.description, words: role, kind: .nominal, lemma: lemma.joined(separator: " "),
         preposition: holder.preposition),
-      object: .phrase(holder.phrase), tense: isPast ? .past : .present, confidence: 0.9,
-      pattern: name)
+      object: .phrase(holder.phrase), tense: isPast ? .past : .present, pattern: name)
   }
 
   /// The noun with the modifiers that are part of the role, without determiners and without what it belongs to.

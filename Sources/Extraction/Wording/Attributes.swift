@@ -72,12 +72,30 @@ struct Attributes {
       form: .attributes, subject: subject, predicate: relation, object: object,
       qualifiers: attributes.map {
         Wording.Addition(role: role(of: $0), part: Wording.Part($0.words, in: document))
-      })
+      }, features: features)
     let inner = attributes.filter { !document.has($0.head, "acl") }.flatMap { attribute in
       Attributes(of: attribute, in: document).wordings(
         subject: subject, relation: relation + object)
     }
-    return [outer] + inner
+    return [outer]
+      + inner.map { wording in
+        var wording = wording
+        wording.features.insert(.innerAttributes)
+        return wording
+      }
+  }
+
+  /// What tells how likely the wording of the attributes is right.
+  private var features: Set<ConfidenceFeature> {
+    var features: Set<ConfidenceFeature> = [.attributes]
+    if attributes.count > 1 { features.insert(.severalAttributes) }
+    if attributes.contains(where: { document.marker(of: $0.head) == "of" }) {
+      features.insert(.attributeOf)
+    }
+    if attributes.contains(where: { document.has($0.head, "acl") }) {
+      features.insert(.clausalAttribute)
+    }
+    return features
   }
 
   private func role(of attribute: Phrase) -> Qualifier.Role {

@@ -46,9 +46,14 @@ extension Proposition {
       result += parts.wordings(subject: complete.subject, relation: complete.predicate)
       if !isObjectOptional { base = base + Wording.Part(parts.core, in: document) }
     }
+    let ofObject = result.count
     for qualifier in qualifiers where document.has(qualifier.phrase.head, "obl") {
       let parts = Attributes(of: qualifier.phrase, in: document)
       result += parts.wordings(subject: complete.subject, relation: base)
+    }
+    for index in result.indices {
+      result[index].features.formUnion(features)
+      if index >= ofObject { result[index].features.insert(.attributesOfQualifier) }
     }
     return result
   }

@@ -21,8 +21,14 @@ extension Proposition {
   ///
   /// A role noun is worded with its copula: *Jane Roe | is | Acme founder*.
   public func wording(in document: Document) -> Wording {
-    if predicate.kind == .nominal { return nominalWording(in: document) }
-    return Wording(
+    var wording =
+      predicate.kind == .nominal ? nominalWording(in: document) : clausalWording(in: document)
+    wording.features = features
+    return wording
+  }
+
+  private func clausalWording(in document: Document) -> Wording {
+    Wording(
       form: .complete,
       subject: Wording.Part(subjectWords(in: document), in: document),
       predicate: predicatePart(in: document),

@@ -53,4 +53,10 @@ public struct Wording: Sendable, Hashable {
   public var object: Part
   /// Further arguments and adjuncts.
   public var qualifiers: [Addition]
+  /// What the confidence is made of: the features of the proposition and of the wording's form.
+  package var features: Set<ConfidenceFeature> = []
+
+  /// How likely the wording is right to the word and says something that no wording of the same proposition says before
+  /// it, from 0 to 1, with two decimals.
+  public var confidence: Double { ConfidenceModel.english.confidence(features) }
 }

@@ -65,7 +65,7 @@ import Testing
       extracted(
         """
         Oslo/NNP/2/nsubj made=make/VBD/0/root a/DT/4/det decision/NN/2/obj to/TO/6/mark buy/VB/4/acl trams=tram/NNS/6/obj ~././2/punct
-        """) == ["(Oslo; made; a decision) past", "(Oslo; to buy; trams) possible"])
+        """) == ["(Oslo; made; a decision to buy trams) past", "(Oslo; to buy; trams) possible"])
   }
 
   @Test func `whoever is accused is said to have done it, and the relation says so`() {
