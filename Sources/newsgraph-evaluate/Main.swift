@@ -8,7 +8,7 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Prints the figures of the README.",
     subcommands: [
       AllCommand.self, ParseScores.self, NameScores.self, FactScores.self, PropositionScores.self,
-      Speed.self,
+      MarksScores.self, Speed.self,
     ],
     defaultSubcommand: AllCommand.self)
 }
@@ -25,6 +25,7 @@ struct AllCommand: ParsableCommand {
     try NameScores.print(setting)
     try FactScores.print(setting)
     try PropositionScores.print(setting)
+    try MarksScores.print(setting)
     try Speed.print(setting)
   }
 }

@@ -21,9 +21,10 @@ extension ClauseReader {
   /// The subjects that depend on the predicate itself, with relative pronouns replaced by their antecedents.
   private func ownSubjects(of clause: Clause) -> ([Phrase], Clause.SubjectOrigin)? {
     let heads = document.dependents(of: clause.head, "nsubj", "csubj")
-    guard let head = heads.first(where: { !document.has($0, "nsubj:outer") }) ?? heads.first else {
-      return nil
-    }
+    guard
+      let head = heads.first(where: { !document.has($0, "nsubj:outer") }) ?? heads.first
+        ?? invertedSubject(of: clause)
+    else { return nil }
     if let relative = clause.relative, relative.word == head {
       return (antecedents(of: clause, relative), .antecedent)
     }
@@ -31,6 +32,18 @@ extension ClauseReader {
     if document.has(head, "csubj") { return ([document.clausePhrase(head)], .own) }
     if let doubled = doubled(head, heads) { return ([doubled], .own) }
     return (distributed(head, isCollective: isCollective(clause)), .own)
+  }
+
+  /// Who says a quotation that stands before its verb, where the parser has taken the speaker for an object: *"Why?"
+  /// asked **a man***.
+  private func invertedSubject(of clause: Clause) -> Int? {
+    let verb = clause.head
+    guard Verbs.reporting.contains(document.lemma(verb)), verb > 0, document.isPunctuation(verb - 1),
+      clause.group.auxiliaries.isEmpty,
+      let content = document.first(of: verb, "ccomp"), content < verb
+    else { return nil }
+    let objects = document.dependents(of: verb, "obj", "iobj").filter { $0 > verb }
+    return objects.count == 1 ? objects.first : nil
   }
 
   /// A description and a name that the parser has made two subjects: *economist | Ada Low warned*.
