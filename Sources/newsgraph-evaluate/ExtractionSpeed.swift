@@ -19,7 +19,8 @@ struct ExtractionSpeed: ParsableCommand {
   /// Prints processor time on one thread over the sentences of CaRB's dev set, their wordings included.
   static func print(_ setting: Setting) throws {
     let file = try setting.folder().appending(path: "carb/dev.txt")
-    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(
+      String.init)
     let analyzer = try setting.analyzer()
     var (analysis, extraction) = (Double.infinity, Double.infinity)
     for _ in 0..<rounds {

@@ -115,7 +115,8 @@ enum LawsCorpus: String, CaseIterable, Sendable, CustomTestStringConvertible {
 
   /// Those whose files are there; the others are named as skipped.
   static let present: [LawsCorpus] = allCases.filter { corpus in
-    let isThere = (corpus == .samples || Checkout.hasData) && (!corpus.isParsed || Checkout.hasWeights)
+    let isThere =
+      (corpus == .samples || Checkout.hasData) && (!corpus.isParsed || Checkout.hasWeights)
     if !isThere { print("SKIPPED: the extractor's laws on \(corpus.rawValue)") }
     return isThere
   }

@@ -38,7 +38,8 @@ extension ClauseReader {
   /// asked **a man***.
   private func invertedSubject(of clause: Clause) -> Int? {
     let verb = clause.head
-    guard Verbs.reporting.contains(document.lemma(verb)), verb > 0, document.isPunctuation(verb - 1),
+    guard Verbs.reporting.contains(document.lemma(verb)), verb > 0,
+      document.isPunctuation(verb - 1),
       clause.group.auxiliaries.isEmpty,
       let content = document.first(of: verb, "ccomp"), content < verb
     else { return nil }

@@ -1,8 +1,9 @@
-/// Classes of English adjectives, and of nouns with a copula, that decide how far what they govern is true.
+/// Classes of English adjectives, and of nouns with a copula, that decide how far their clause is true.
 enum Adjectives {
   /// Their clause is taken for true, denied or not: *not aware that*, *no pity that* (Kiparsky and Kiparsky 1970).
   static let factive: Set<String> = [
-    "angry", "annoyed", "ashamed", "astonished", "aware", "delighted", "disappointed", "embarrassed",
+    "angry", "annoyed", "ashamed", "astonished", "aware", "delighted", "disappointed",
+    "embarrassed",
     "furious", "glad", "grateful", "happy", "ironic", "odd", "oblivious", "outraged", "pity",
     "pleased", "proud", "regrettable", "relieved", "sad", "saddened", "secret", "shame", "shocked",
     "shocking", "sorry", "strange", "surprise", "surprised", "surprising", "thrilled", "tragic",
@@ -11,7 +12,8 @@ enum Adjectives {
 
   /// Their infinitive is true if they are: *was lucky to survive* (Karttunen 2013, evaluative and emotive adjectives).
   static let achieved: Set<String> = factive.union([
-    "brave", "careless", "clever", "first", "foolish", "fortunate", "kind", "last", "lucky", "quick",
+    "brave", "careless", "clever", "first", "foolish", "fortunate", "kind", "last", "lucky",
+    "quick",
     "right", "slow", "stupid", "swift", "unlucky", "wise", "wrong",
   ])
 

@@ -1,6 +1,8 @@
 /// Words that deny their clause.
 enum Negation {
-  /// Adverbs and particles: *not*, *never*, and those that deny in meaning (Quirk et al. 1985, 10.59).
+  /// Adverbs and particles: *not*, *never*, and those that deny in meaning.
+  ///
+  /// (Quirk et al. 1985, 10.59.)
   static let adverbs: Set<String> = [
     "not", "never", "n't", "neither", "nor", "nowhere", "hardly", "scarcely",
   ]

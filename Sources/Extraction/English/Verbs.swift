@@ -6,12 +6,15 @@ enum Verbs {
   static let reporting: Set<String> = [
     "accept", "accuse", "add", "admonish", "advise", "affirm", "agree", "allege", "announce",
     "answer",
-    "argue", "ask", "assert", "assume", "assure", "believe", "blog", "boast", "caution", "charge", "claim",
+    "argue", "ask", "assert", "assume", "assure", "believe", "blog", "boast", "caution", "charge",
+    "claim",
     "comment", "complain", "concede", "conclude", "consider", "contend", "counter", "cry",
     "declare", "demand",
-    "deny", "describe", "doubt", "echo", "emphasise", "emphasize", "enquire", "estimate", "exclaim", "expect",
+    "deny", "describe", "doubt", "echo", "emphasise", "emphasize", "enquire", "estimate", "exclaim",
+    "expect",
     "explain", "fear", "feel", "forecast", "guess", "hint", "hold", "hope", "imagine", "imply",
-    "inform", "inquire", "insist", "joke", "judge", "lament", "maintain", "mention", "note", "object",
+    "inform", "inquire", "insist", "joke", "judge", "lament", "maintain", "mention", "note",
+    "object",
     "observe",
     "opine", "pledge", "predict", "proclaim", "promise", "propose", "protest", "quip", "reassure",
     "recall", "recommend", "reckon", "refute", "reiterate", "remark", "remind", "repeat", "reply",
@@ -26,14 +29,16 @@ enum Verbs {
   /// (Kiparsky and Kiparsky 1970.) Verbs that assert it only where they are affirmed (*confirm*, *show*, *find*) need no list: every verb
   /// that is neither of saying nor of wishing does.
   static let factive: Set<String> = [
-    "acknowledge", "appreciate", "conceal", "deplore", "disclose", "forget", "hide", "ignore", "know",
+    "acknowledge", "appreciate", "conceal", "deplore", "disclose", "forget", "hide", "ignore",
+    "know",
     "mind", "notice", "overlook", "realise", "realize", "recognise", "recognize", "regret",
     "remember", "resent", "reveal",
   ]
 
   /// Verbs whose gerund tells what happened: *regretted selling*, *admitted taking*.
   static let factiveOfGerunds: Set<String> = factive.union([
-    "admit", "celebrate", "confess", "deplore", "dislike", "endure", "enjoy", "hate", "love", "recall",
+    "admit", "celebrate", "confess", "deplore", "dislike", "endure", "enjoy", "hate", "love",
+    "recall",
     "relish",
   ])
 
@@ -51,7 +56,8 @@ enum Verbs {
 
   /// Verbs of saying that tell somebody what to do, not what is so: *were **told** to leave*.
   static let directing: Set<String> = [
-    "advise", "ask", "caution", "demand", "inform", "propose", "recommend", "remind", "tell", "urge",
+    "advise", "ask", "caution", "demand", "inform", "propose", "recommend", "remind", "tell",
+    "urge",
     "warn",
   ]
 
@@ -89,13 +95,15 @@ enum Verbs {
 
   /// Verbs whose infinitive or gerund did not happen if they are affirmed: *failed to*, *refused to*.
   static let negativeImplicative: Set<String> = [
-    "abstain", "avoid", "decline", "escape", "fail", "forget", "forgo", "neglect", "omit", "refrain",
+    "abstain", "avoid", "decline", "escape", "fail", "forget", "forgo", "neglect", "omit",
+    "refrain",
     "refuse",
   ]
 
   /// Verbs that keep somebody from what follows *from*: *prevented them from leaving*.
   static let preventing: Set<String> = [
-    "abstain", "desist", "deter", "dissuade", "hinder", "keep", "prevent", "refrain", "save", "spare",
+    "abstain", "desist", "deter", "dissuade", "hinder", "keep", "prevent", "refrain", "save",
+    "spare",
     "stop",
   ]
 

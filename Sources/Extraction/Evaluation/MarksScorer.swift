@@ -28,13 +28,16 @@ struct MarksScorer {
       })
   }
 
-  /// The propositions whose predicate is the clause's word, or contains it (*was **asked** to leave*).
+  /// The propositions whose predicate or clause has the word as its head, or whose relation contains it (*was **asked** to
+  /// leave*).
   private func propositions(of clause: MarkedClause) -> [Proposition] {
     let occurrences = document.words.indices.filter { document.words[$0].form == clause.word }
     guard occurrences.indices.contains(clause.occurrence - 1) else { return [] }
     let word = occurrences[clause.occurrence - 1]
-    let own = propositions.filter { $0.predicate.head == word }
-    return own.isEmpty ? propositions.filter { $0.predicate.words.contains(word) } : own
+    let ways: [(Proposition) -> Bool] = [
+      { $0.predicate.head == word }, { $0.clause == word }, { $0.predicate.words.contains(word) },
+    ]
+    return ways.lazy.map { propositions.filter($0) }.first { !$0.isEmpty } ?? []
   }
 
   private func verdict(

@@ -59,7 +59,8 @@ extension Scopes {
 
   /// Whether a clause is the content of a noun that leaves it open: *rumours spread that …*, *the fear was that …*.
   private func isRumoured(by governor: Clause) -> Bool {
-    let isAbout = governor.kind == .copular || governor.outerCopula != nil
+    let isAbout =
+      governor.kind == .copular || governor.outerCopula != nil
       || Verbs.circulating.contains(document.lemma(governor.head))
     return isAbout
       && governor.subjects.contains { Hedges.nouns.contains(document.lemma($0.head)) }
@@ -127,7 +128,9 @@ extension Scopes {
     let noun = clause.anchor.map { document.lemma($0) } ?? ""
     if isPrevented(clause, by: governor) { return prevented(in: above) }
     let isInfinitive = clause.group.infinitiveMarker != nil
-    if clause.markers.isEmpty && !clause.group.isFinite && !isInfinitive { return presupposed(above) }
+    if clause.markers.isEmpty && !clause.group.isFinite && !isInfinitive {
+      return presupposed(above)
+    }
     var result = inherited(above)
     if let anchor = clause.anchor, Nouns.reporting.contains(noun), clause.group.isFinite {
       result.attributions = [attribution(byNoun: anchor)] + result.attributions

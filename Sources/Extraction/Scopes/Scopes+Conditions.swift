@@ -14,8 +14,9 @@ extension Scopes {
     guard let marker = clause.markers.first else {
       return isConditionalParticiple(clause) || isInvertedCondition(clause)
     }
-    return Hedges.conditions.contains(document.lemma(marker)) || document.lemma(marker) == "even"
-      && clause.markers.contains { document.lemma($0) == "if" }
+    return Hedges.conditions.contains(document.lemma(marker))
+      || document.lemma(marker) == "even"
+        && clause.markers.contains { document.lemma($0) == "if" }
   }
 
   /// *Even if*.

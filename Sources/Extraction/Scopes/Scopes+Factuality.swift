@@ -4,7 +4,9 @@ extension Scopes {
   /// How sure a clause is of itself: modal verbs, hedging adverbs and adjectives, conditions.
   func ownFactuality(of clause: Clause) -> Factuality {
     if hasCondition(clause) { return .hypothetical }
-    if clause.group.auxiliaries.contains(where: { isOpenModal($0, of: clause) }) { return .possible }
+    if clause.group.auxiliaries.contains(where: { isOpenModal($0, of: clause) }) {
+      return .possible
+    }
     if isSubjunctive(clause) { return .possible }
     if hasHedge(clause) || Verbs.seeming.contains(document.lemma(clause.head)) { return .possible }
     return .certain

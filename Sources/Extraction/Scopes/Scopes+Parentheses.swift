@@ -120,10 +120,9 @@ extension Scopes {
 extension Document {
   /// The verb of saying right behind a noun that the parser has taken for an apposition instead of its subject.
   func sayingInserted(behind noun: Int) -> Int? {
-    guard let verb = dependents(of: noun, "parataxis").first, isFiniteForm(verb),
-      Verbs.reporting.contains(lemma(verb)), first(of: verb, "nsubj") == nil,
-      subtree(of: noun).last(where: { $0 < verb }) == verb - 1
-    else { return nil }
-    return verb
+    guard let end = nounPhrase(noun).words.last, words.indices.contains(end + 1) else { return nil }
+    let verb = end + 1
+    let isSaying = isFiniteForm(verb) && Verbs.reporting.contains(lemma(verb))
+    return isSaying && has(verb, "parataxis") && first(of: verb, "nsubj") == nil ? verb : nil
   }
 }

@@ -32,9 +32,11 @@ extension Scopes {
       }
   }
 
-  /// ***Not** a single seat was left*, ***hardly** anyone came*: an adverb denies how many they are; not *not one but two*.
+  /// ***Not** a single seat was left*, ***hardly** anyone came*: how many they are is denied; not so *not one but two*.
   private func isDeniedQuantity(_ noun: Int) -> Bool {
-    guard ["nsubj", "obj", "iobj"].contains(document.words[noun].relation.base) else { return false }
+    guard ["nsubj", "obj", "iobj"].contains(document.words[noun].relation.base) else {
+      return false
+    }
     let quantifiers = document.dependents(of: noun, "det", "nummod", "amod")
     let adverbs = ([noun] + quantifiers).flatMap { document.dependents(of: $0, "advmod") }
     let denials = adverbs.filter {
@@ -52,7 +54,8 @@ extension Scopes {
     if Verbs.negativeImplicative.contains(word) { return true }
     let adverbs = document.dependents(of: governor.head, "advmod").map { document.lemma($0) }
     if ["be", "have"].contains(word) { return adverbs.contains("yet") }
-    return governor.kind == .copular && (Adjectives.negative.contains(word) || adverbs.contains("too"))
+    return governor.kind == .copular
+      && (Adjectives.negative.contains(word) || adverbs.contains("too"))
   }
 
   /// Whether a gerund with *from* is what somebody is kept from: *prevented them **from leaving***.

@@ -33,7 +33,9 @@ import Testing
     #expect(score.accuracy == 0 && score.count(dimension, verdict) == 1)
   }
 
-  @Test(arguments: ["fell => attributed:*", "fell => attribution?", "fell => attributed:the Kato|he"])
+  @Test(arguments: [
+    "fell => attributed:*", "fell => attribution?", "fell => attributed:the Kato|he",
+  ])
   func `a source may be any, open, or one of several`(line: String) throws {
     #expect(try score(line).accuracy == 1)
   }
