@@ -1,4 +1,5 @@
 import Extraction
+import Foundation
 import Language
 import TestSupport
 import Testing
