@@ -111,7 +111,7 @@ let package = Package(
     tests("Diagrams", exclude: ["Golden"]),
     tests("Articles"),
     tests("Language", ["Neural", crypto], exclude: ["Fixtures"]),
-    tests("Extraction", ["Language"]),
+    tests("Extraction", ["Language"], exclude: ["Marks/clauses.txt"]),
     tests("Knowledge", ["Language", "Extraction", "RDFModel", "RDFSyntax"]),
     tests("RDFSyntax", ["RDFModel", "Markup"], exclude: ["Peers/read_all.py"]),
     tests("NewsgraphNetwork", ["RDFModel"]),

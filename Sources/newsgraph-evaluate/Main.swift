@@ -8,7 +8,7 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Prints the figures of the README.",
     subcommands: [
       AllCommand.self, ParseScores.self, NameScores.self, CoreferenceMeasures.self, FactScores.self,
-      PropositionScores.self, Speed.self,
+      PropositionScores.self, MarksScores.self, Speed.self,
     ],
     defaultSubcommand: AllCommand.self)
 }
@@ -26,6 +26,7 @@ struct AllCommand: ParsableCommand {
     try CoreferenceMeasures.print(setting)
     try FactScores.print(setting)
     try PropositionScores.print(setting)
+    try MarksScores.print(setting)
     try Speed.print(setting)
   }
 }

@@ -7,7 +7,7 @@ struct Speed: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "speed",
     abstract: "The speed of the analysis, beside its peers and the machine's limit.",
-    subcommands: [RDFSpeed.self])
+    subcommands: [RDFSpeed.self, ExtractionSpeed.self])
 
   @OptionGroup var setting: Setting
 
@@ -29,6 +29,7 @@ struct Speed: ParsableCommand {
     if let recipe = peers.udpipeRecipe {
       Swift.print("  UDPipe 1 was trained on EWT train with \(recipe)")
     }
+    try ExtractionSpeed.print(setting)
   }
 
   private static let comparisons = [

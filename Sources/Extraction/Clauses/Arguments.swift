@@ -61,6 +61,7 @@ struct ArgumentReader {
   /// Puts one dependent where it belongs.
   private func add(_ word: Int, to arguments: inout Arguments) {
     if word == clause.relative?.word { return }
+    if clause.origin == .own, clause.subjects.contains(where: { $0.head == word }) { return }
     switch document.words[word].relation.base {
     case "obj": arguments.objects += phrases(word)
     case "nsubj" where isStrayObject(word): arguments.objects += phrases(word)
@@ -94,7 +95,9 @@ struct ArgumentReader {
   private func clausePhrases(_ word: Int) -> [Phrase] {
     guard let first = parsed.clause(word) else { return [document.clausePhrase(word)] }
     return document.conjuncts(of: word).compactMap { conjunct in
-      guard let clause = parsed.clause(conjunct) else { return nil }
+      guard let clause = parsed.clause(conjunct),
+        conjunct == word || clause.firstConjunct == word
+      else { return nil }
       return document.clausePhrase(conjunct, sharing: shared(by: clause, from: first))
     }
   }

@@ -23,7 +23,9 @@ extension ClauseReader {
   /// The subjects that depend on the predicate itself, with relative pronouns replaced by their antecedents.
   private func ownSubjects(of clause: Clause) -> ([Phrase], Clause.SubjectOrigin)? {
     let heads = document.dependents(of: clause.head, "nsubj", "csubj")
-    guard let head = subject(among: heads, of: clause) else { return nil }
+    guard let head = subject(among: heads, of: clause) ?? invertedSubject(of: clause) else {
+      return nil
+    }
     if let relative = clause.relative, relative.word == head {
       return (antecedents(of: clause, relative), .antecedent)
     }
@@ -38,6 +40,19 @@ extension ClauseReader {
   private func subject(among heads: [Int], of clause: Clause) -> Int? {
     let inner = heads.filter { !document.has($0, "nsubj:outer") }
     return inner.last { $0 < clause.head } ?? inner.first ?? heads.first
+  }
+
+  /// Who says a quotation that stands before its verb, where the parser has taken the speaker for an object: *"Why?"
+  /// asked **a man***.
+  private func invertedSubject(of clause: Clause) -> Int? {
+    let verb = clause.head
+    guard Verbs.reporting.contains(document.lemma(verb)), verb > 0,
+      document.isPunctuation(verb - 1),
+      clause.group.auxiliaries.isEmpty,
+      let content = document.first(of: verb, "ccomp"), content < verb
+    else { return nil }
+    let objects = document.dependents(of: verb, "obj", "iobj").filter { $0 > verb }
+    return objects.count == 1 ? objects.first : nil
   }
 
   /// A name and the description before it that the parser has made two subjects: *economist | Ada Low warned*.

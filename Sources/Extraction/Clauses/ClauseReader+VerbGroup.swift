@@ -72,10 +72,18 @@ extension ClauseReader {
   /// The words that deny a predicate: *not*, *never*, *no longer*.
   private func negations(of word: Int) -> [Int] {
     document.dependents(of: word, "advmod", "cc:preconj", "cc").flatMap { modifier -> [Int] in
-      if Negation.adverbs.contains(document.lemma(modifier)) { return [modifier] }
+      if Negation.adverbs.contains(document.lemma(modifier)) {
+        return isConstituent(modifier, of: word) ? [] : [modifier]
+      }
       let denies = document.dependents[modifier].filter { document.lemma($0) == "no" }
       return denies.isEmpty ? [] : denies + [modifier]
-    }.filter { !document.has($0, "cc") || document.lemma($0) == "nor" }
+    }.filter { document.words[$0].relation.name != "cc" || document.lemma($0) == "nor" }
+  }
+
+  /// Whether a negation does not deny the clause: *not only*; *resigned **not** over the budget but over a letter*.
+  private func isConstituent(_ negation: Int, of word: Int) -> Bool {
+    document.isAdditive(negation)
+      || negation > word && document.words[word].upos == .verb && document.form(negation) == "not"
   }
 
   /// Whether a conjunct is joined by *but*, so that a negation before does not reach it.

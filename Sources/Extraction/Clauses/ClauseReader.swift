@@ -48,11 +48,29 @@ struct ClauseReader {
 
   /// The first member of the coordination that a word is a later member of.
   private func firstConjunct(of word: Int) -> Int? {
-    guard document.has(word, "conj"), let head = document.words[word].head, found[head] != nil
+    guard document.has(word, "conj"), let head = document.words[word].head, let first = found[head]
     else {
       return nil
     }
-    return head
+    return leavesContent(word, first) ? first.anchor : head
+  }
+
+  /// Whether a conjunct of what somebody says is again what that one does: *the court said **that** he lied, **and it**
+  /// fined him*.
+  ///
+  /// Behind a content with *that*, a comma and a pronoun of its own without another *that* begin a new main clause: in 11 of
+  /// 15 such sentences of the treebanks EWT and GUM. Not where the pronoun goes on with the content's subject.
+  private func leavesContent(_ word: Int, _ first: Clause) -> Bool {
+    guard first.link == .complement, let verb = first.anchor, found[verb] != nil, verb < first.head,
+      first.markers.contains(where: { document.form($0) == "that" }),
+      document.first(of: word, "mark") == nil,
+      let subject = document.first(of: word, "nsubj"),
+      ["he", "she", "it", "they"].contains(document.form(subject)),
+      !first.subjects.contains(where: { document.form($0.head) == document.form(subject) })
+    else { return false }
+    return document.dependents(of: word, "punct").contains {
+      $0 < subject && document.form($0) == ","
+    }
   }
 
   /// Whether a word is the head of a clause, and of what kind.

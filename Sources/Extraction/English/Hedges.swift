@@ -27,6 +27,9 @@ enum Hedges {
     "theory", "threat", "view",
   ]
 
+  /// Nouns of doubting: without them their clause is so (*there is no doubt that*).
+  static let doubts: Set<String> = ["denial", "dispute", "doubt", "question"]
+
   /// Conjunctions of conditions.
   static let conditions: Set<String> = [
     "if", "unless", "provided", "providing", "provide", "assuming", "assume", "supposing",

@@ -25,6 +25,14 @@ enum Nouns {
     "type", "variety",
   ]
 
+  /// Nouns whose infinitive did not happen: *their failure to warn*.
+  static let negativeImplicative: Set<String> = [
+    "failure", "inability", "neglect", "refusal", "unwillingness",
+  ]
+
+  /// Nouns of what somebody has in mind or in mouth: *in her view*, *in the words of the judge*.
+  static let viewpoints: Set<String> = ["estimation", "judgment", "opinion", "view", "word"]
+
   /// Nouns whose infinitive is done by whoever has, makes or takes the thing: *made a decision to continue*.
   static let controlling: Set<String> = [
     "ability", "aim", "ambition", "attempt", "authority", "bid", "capacity", "choice", "commitment",

@@ -6,12 +6,15 @@ enum Verbs {
   static let reporting: Set<String> = [
     "accept", "accuse", "add", "admonish", "advise", "affirm", "agree", "allege", "announce",
     "answer",
-    "argue", "assert", "assume", "assure", "believe", "blog", "boast", "caution", "charge", "claim",
+    "argue", "ask", "assert", "assume", "assure", "believe", "blog", "boast", "caution", "charge",
+    "claim",
     "comment", "complain", "concede", "conclude", "consider", "contend", "counter", "cry",
-    "declare",
-    "deny", "describe", "doubt", "echo", "emphasise", "emphasize", "estimate", "exclaim", "expect",
+    "declare", "demand",
+    "deny", "describe", "doubt", "echo", "emphasise", "emphasize", "enquire", "estimate", "exclaim",
+    "expect",
     "explain", "fear", "feel", "forecast", "guess", "hint", "hold", "hope", "imagine", "imply",
-    "inform", "insist", "joke", "judge", "lament", "maintain", "mention", "note", "object",
+    "inform", "inquire", "insist", "joke", "judge", "lament", "maintain", "mention", "note",
+    "object",
     "observe",
     "opine", "pledge", "predict", "proclaim", "promise", "propose", "protest", "quip", "reassure",
     "recall", "recommend", "reckon", "refute", "reiterate", "remark", "remind", "repeat", "reply",
@@ -26,8 +29,36 @@ enum Verbs {
   /// (Kiparsky and Kiparsky 1970.) Verbs that assert it only where they are affirmed (*confirm*, *show*, *find*) need no list: every verb
   /// that is neither of saying nor of wishing does.
   static let factive: Set<String> = [
-    "acknowledge", "forget", "ignore", "know", "mind", "notice", "realise", "realize", "regret",
-    "remember", "resent",
+    "acknowledge", "appreciate", "conceal", "deplore", "disclose", "forget", "hide", "ignore",
+    "know",
+    "mind", "notice", "overlook", "realise", "realize", "recognise", "recognize", "regret",
+    "remember", "resent", "reveal",
+  ]
+
+  /// Verbs whose gerund tells what happened: *regretted selling*, *admitted taking*.
+  static let factiveOfGerunds: Set<String> = factive.union([
+    "admit", "celebrate", "confess", "deplore", "dislike", "endure", "enjoy", "hate", "love",
+    "recall",
+    "relish",
+  ])
+
+  /// Verbs whose denial denies their complement as well: *do not think that* (Horn 1978).
+  static let negativeRaising: Set<String> = [
+    "anticipate", "believe", "expect", "feel", "imagine", "intend", "reckon", "suppose", "think",
+    "want",
+  ]
+
+  /// Verbs of news that gets about, whose subject's content is a clause: *rumours **spread** that*.
+  static let circulating: Set<String> = [
+    "abound", "arise", "be", "circulate", "emerge", "grow", "mount", "persist", "remain", "spread",
+    "surface", "swirl",
+  ]
+
+  /// Verbs of saying that tell somebody what to do, not what is so: *were **told** to leave*.
+  static let directing: Set<String> = [
+    "advise", "ask", "caution", "demand", "inform", "propose", "recommend", "remind", "tell",
+    "urge",
+    "warn",
   ]
 
   /// Verbs whose complement is wanted, feared, asked or supposed, not stated.
@@ -47,7 +78,10 @@ enum Verbs {
   ]
 
   /// Verbs that deny their complement; the complement keeps its polarity but is no fact.
-  static let denying: Set<String> = ["deny", "dispute", "doubt", "refute", "reject"]
+  static let denying: Set<String> = [
+    "contest", "contradict", "debunk", "deny", "discredit", "dismiss", "dispute", "doubt", "rebut",
+    "refute", "reject",
+  ]
 
   /// Verbs whose infinitive or gerund happened if they are affirmed (Karttunen 1971): *managed to*, *began to*.
   static let implicative: Set<String> = [
@@ -61,8 +95,24 @@ enum Verbs {
 
   /// Verbs whose infinitive or gerund did not happen if they are affirmed: *failed to*, *refused to*.
   static let negativeImplicative: Set<String> = [
-    "avoid", "decline", "fail", "forget", "neglect", "omit", "refrain", "refuse",
+    "abstain", "avoid", "decline", "escape", "fail", "forget", "forgo", "neglect", "omit",
+    "refrain",
+    "refuse",
   ]
+
+  /// Verbs that keep somebody from what follows *from*: *prevented them from leaving*.
+  static let preventing: Set<String> = [
+    "abstain", "desist", "deter", "dissuade", "hinder", "keep", "prevent", "refrain", "save",
+    "spare",
+    "stop",
+  ]
+
+  /// Verbs and adjectives whose infinitive did not happen if they are denied, and is open otherwise (Karttunen 1971):
+  /// *was not able to*, *was not allowed to*.
+  static let enabling: Set<String> = ["able", "afford", "allow", "permit"]
+
+  /// Verbs whose infinitive happened if they are denied, and is open otherwise: *did not hesitate to*.
+  static let hesitating: Set<String> = ["hesitate"]
 
   /// Verbs whose infinitive is what somebody perceives or supposes: *seems to*, *is believed to*.
   static let seeming: Set<String> = ["appear", "seem", "look", "sound"]

@@ -88,7 +88,8 @@ struct NamingReader {
     guard let head = document.words[word].head, document.words[word].upos.isNominal,
       document.words[head].upos.isNominal, !document.isRelative(head), !document.isRelative(word),
       !isTimeOrNumber(word), !isTimeOrNumber(head),
-      parsed.clause(word) == nil, !isOneName(head, word)
+      parsed.clause(word) == nil, !isOneName(head, word),
+      document.sayingInserted(behind: word) == nil
     else { return [] }
     let isName = isName(word) && !isName(head)
     let heads =

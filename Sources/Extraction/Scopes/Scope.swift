@@ -69,13 +69,13 @@ struct Scopes {
     if let first = parsed.clause(clause.firstConjunct) { return environment(of: first) }
     var result = governed(clause)
     result.attributions = parenthetical(to: clause) + result.attributions
-    result.attributions.removeAll { isInside(clause, $0.source) }
+    result.attributions.removeAll { isPart(clause, of: $0.source) }
     if isQuestion(clause) { result.factuality = result.factuality.weakened(by: .possible) }
     return result
   }
 
   /// Whether a clause belongs to the phrase of a source: what it says of the source, the source does not say.
-  private func isInside(_ clause: Clause, _ source: Phrase?) -> Bool {
+  private func isPart(_ clause: Clause, of source: Phrase?) -> Bool {
     source.map { document.isDominated(clause.head, by: $0.head) } ?? false
   }
 
@@ -88,19 +88,12 @@ struct Scopes {
       return complement(clause, of: governor, in: above)
     case .open where clause.anchor == governor.head: return open(clause, of: governor, in: above)
     case .adverbial: return adverbial(clause, of: governor, in: above)
-    case .adnominal: return adnominal(clause, in: above)
+    case .adnominal: return adnominal(clause, of: governor, in: above)
     case .parataxis: return beside(clause, governor, in: above)
     case .relative: return presupposed(above)
-    case .subject: return judged(above)
+    case .subject: return judged(clause, by: governor, in: above)
     default: return inherited(above)
     }
-  }
-
-  /// The environment of a clause that its predicate judges: *it is not true that …* leaves open what follows.
-  private func judged(_ above: Scope) -> Environment {
-    var result = inherited(above)
-    if above.polarity == .negative { result.factuality = result.factuality.weakened(by: .possible) }
-    return result
   }
 
   /// The environment of a clause that stands beside what the clause above hedges: *after they were found*.

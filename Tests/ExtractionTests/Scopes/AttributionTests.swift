@@ -113,6 +113,50 @@ import Testing
       ).last == "(she; took; bribes) possible past by someone")
   }
 
+  @Test func `what is announced in the subject's place is somebody's`() {
+    #expect(
+      extracted(
+        """
+        It/PRP/3/expl was=be/VBD/3/aux:pass announced=announce/VBN/0/root that/IN/6/mark rents=rent/NNS/6/nsubj fell=fall/VBD/3/csubj:pass ~././3/punct
+        """
+      ).last == "(rents; fell) possible past by someone")
+  }
+
+  @Test func `who asks a quoted question is its source, whatever the tree calls him`() {
+    #expect(
+      extracted(
+        """
+        "/``/4/punct ~Will/MD/4/aux it/PRP/4/nsubj rain/VB/7/ccomp ~?/./4/punct ~"/''/4/punct asked=ask/VBD/0/root Kato/NNP/7/iobj ~././7/punct
+        """) == ["(it; Will rain) possible future by Kato", "(Kato; asked; {Will it rain?}) past"])
+  }
+
+  @Test func `a saying inside a relative clause is about that clause`() {
+    #expect(
+      extracted(
+        """
+        Lund/NNP/2/nsubj thanked=thank/VBD/0/root nurses=nurse/NNS/2/obj who/WP/9/nsubj ~,/,/4/punct Kato/NNP/7/nsubj said=say/VBD/2/parataxis ~,/,/7/punct came=come/VBD/3/acl:relcl ~././2/punct
+        """
+      ).map { $0.contains("by Kato") } == [false, false, true])
+  }
+
+  @Test func `a sentence goes on behind what somebody said`() {
+    #expect(
+      extracted(
+        """
+        Kato/NNP/2/nsubj said=say/VBD/0/root that/IN/5/mark rents=rent/NNS/5/nsubj fell=fall/VBD/2/ccomp ~,/,/9/punct and/CC/9/cc he/PRP/9/nsubj left=leave/VBD/5/conj ~././2/punct
+        """
+      ).last == "(he; left) past")
+  }
+
+  @Test func `who is sure of something is its source`() {
+    #expect(
+      extracted(
+        """
+        Kato/NNP/3/nsubj is=be/VBZ/3/cop sure/JJ/0/root that/IN/6/mark rents=rent/NNS/6/nsubj fell=fall/VBD/3/ccomp ~././3/punct
+        """
+      ).last == "(rents; fell) past by Kato")
+  }
+
   @Test func `as somebody reports names a source`() {
     #expect(
       extracted(

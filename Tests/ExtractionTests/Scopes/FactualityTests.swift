@@ -24,6 +24,42 @@ import Testing
         ])
   }
 
+  @Test func `a condition without if is one`() {
+    #expect(
+      extracted(
+        """
+        Had=have/VBD/3/aux it/PRP/3/nsubj rained=rain/VBN/7/advcl ~,/,/3/punct she/PRP/7/nsubj would/MD/7/aux stay/VB/0/root ~././7/punct
+        """
+      ).allSatisfy { $0.contains("hypothetical") })
+  }
+
+  @Test func `even if leaves what it concedes something to as it is`() {
+    #expect(
+      extracted(
+        """
+        Even/RB/4/advmod if/IN/4/mark it/PRP/4/nsubj rains=rain/VBZ/7/advcl ~,/,/4/punct she/PRP/7/nsubj stays=stay/VBZ/0/root ~././7/punct
+        """
+      ).map { $0.contains("hypothetical") } == [true, false])
+  }
+
+  @Test func `what somebody is not aware of is still so`() {
+    #expect(
+      extracted(
+        """
+        She/PRP/4/nsubj was=be/VBD/4/cop not/RB/4/advmod aware/JJ/0/root that/IN/7/mark he/PRP/7/nsubj left=leave/VBD/4/ccomp ~././4/punct
+        """
+      ).last == "(he; left) past")
+  }
+
+  @Test func `what there is no doubt of is so`() {
+    #expect(
+      extracted(
+        """
+        There/EX/2/expl is=be/VBZ/0/root no/DT/4/det doubt/NN/2/nsubj that/IN/7/mark it/PRP/7/nsubj works=work/VBZ/4/acl ~././2/punct
+        """
+      ).last == "(it; works) present")
+  }
+
   @Test func `an announced future is certain and future`() {
     #expect(
       extracted("The/DT/2/det museum/NN/4/nsubj will/MD/4/aux close/VB/0/root ~././4/punct")
