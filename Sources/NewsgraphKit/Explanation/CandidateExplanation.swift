@@ -26,10 +26,12 @@ struct CandidateExplanation {
   private func stated(_ proposition: Proposition) -> [String] {
     let complete = proposition.wording(in: document)
     let wordings = proposition.wordings(in: document)
-    let others = wordings.filter { $0 != complete }.map(row)
+    let others = wordings.filter { $0.form != .complete }.map(row)
     return mainLines(proposition, complete, isWorded: !wordings.isEmpty)
       + qualifierLines(complete.qualifiers)
-      + TerminalText.paragraph(marks(of: proposition), first: Self.indent)
+      + TerminalText.paragraph(
+        (marks(of: proposition) + [Self.text(ofConfidence: complete.confidence)])
+          .joined(separator: ", "), first: Self.indent)
       + others.flatMap { TerminalText.paragraph($0, first: Self.indent + "also: ") }
   }
 
@@ -63,19 +65,23 @@ struct CandidateExplanation {
     return words.joined(separator: " ") + (predicate.isPassive ? ", passive" : "")
   }
 
+  /// A minimal wording on one line.
   private func row(_ wording: Wording) -> String {
-    ([wording.subject.text, wording.predicate.text, wording.object.text]
-      + wording.qualifiers.map { "\($0.role.rawValue): \($0.part.text)" })
-      .filter { !$0.isEmpty }.joined(separator: " | ")
+    let slots =
+      [wording.subject.text, wording.predicate.text, wording.object.text]
+      + wording.qualifiers.map { "\($0.role.rawValue): \($0.part.text)" }
+    let confidence = Self.text(ofConfidence: wording.confidence)
+    return "\(slots.filter { !$0.isEmpty }.joined(separator: " | ")), \(confidence)"
   }
 
-  private func marks(of proposition: Proposition) -> String {
-    let marks =
-      (proposition.polarity == .negative ? ["negative"] : [])
+  private func marks(of proposition: Proposition) -> [String] {
+    (proposition.polarity == .negative ? ["negative"] : [])
       + (proposition.factuality == .certain ? [] : [proposition.factuality.rawValue])
       + (proposition.tense.map { [$0.rawValue] } ?? [])
       + proposition.attributions.map { $0.text(in: document) }
-    let confidence = (proposition.confidence * 100).rounded() / 100
-    return (marks + ["confidence \(confidence)"]).joined(separator: ", ")
+  }
+
+  private static func text(ofConfidence confidence: Double) -> String {
+    "confidence \((confidence * 100).rounded() / 100)"
   }
 }
