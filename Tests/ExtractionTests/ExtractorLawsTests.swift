@@ -90,17 +90,13 @@ import Testing
     }
   }
 
-  /// Whether a word is a pronoun or adverb that stands for another phrase of the sentence: one in the relative clause of a
-  /// noun.
+  /// Whether a word is a pronoun or adverb that stands for another phrase of the sentence: one between a noun and the verb
+  /// of its relative clause, however deep below it.
   private static func isTrace(_ word: Int, in document: Document) -> Bool {
     guard ["WDT", "WP", "WP$", "WRB"].contains(document.words[word].xpos) else { return false }
     var current = word
     while let head = document.words[current].head {
-      let relation = document.words[current].relation.name
-      if relation == "acl:relcl" { return head < word }
-      if ["ccomp", "csubj", "xcomp", "parataxis"].contains(document.words[current].relation.base) {
-        return false
-      }
+      if document.has(current, "acl:relcl") { return word < current && head < word }
       current = head
     }
     return false

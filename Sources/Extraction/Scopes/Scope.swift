@@ -47,7 +47,14 @@ struct Scopes {
   /// The scopes of a sentence's clauses.
   init(_ parsed: SentenceClauses) {
     self.parsed = parsed
-    for clause in parsed.clauses { known[clause.head] = compute(clause) }
+    for clause in parsed.clauses { settle(clause) }
+  }
+
+  /// Works out the scope of a clause after those that it depends on, so that none is worked out twice.
+  private mutating func settle(_ clause: Clause) {
+    guard known[clause.head] == nil else { return }
+    for above in [clause.governor, clause.firstConjunct].compactMap(parsed.clause) { settle(above) }
+    known[clause.head] = compute(clause)
   }
 
   /// The scope of a clause of the sentence.
@@ -82,7 +89,7 @@ struct Scopes {
   /// The environment that the governing clause makes.
   private func governed(_ clause: Clause) -> Environment {
     guard let governor = parsed.clause(clause.governor) else { return Environment() }
-    let above = compute(governor)
+    let above = known[governor.head] ?? compute(governor)
     switch clause.link {
     case .complement where clause.anchor == governor.head:
       return complement(clause, of: governor, in: above)

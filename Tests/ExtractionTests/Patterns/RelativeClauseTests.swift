@@ -1,6 +1,15 @@
 import Testing
 
 @Suite struct RelativeClauseTests {
+  @Test func `a pronoun that is the subject of what somebody says stands for the noun`() {
+    #expect(
+      extracted(
+        """
+        The/DT/2/det man/NN/8/nsubj that/WDT/6/nsubj police/NNS/5/nsubj say/VBP/2/acl:relcl robbed=rob/VBD/5/ccomp it/PRP/6/obj left=leave/VBD/0/root ~././8/punct
+        """
+      ).contains("(The man; robbed; it) past by police"))
+  }
+
   @Test func `a relative subject is its antecedent`() {
     #expect(
       extracted(

