@@ -115,7 +115,8 @@ let package = Package(
     tests("Knowledge", ["Language", "Extraction", "RDFModel", "RDFSyntax"]),
     tests("RDFSyntax", ["RDFModel", "Markup"], exclude: ["Peers/read_all.py"]),
     tests("NewsgraphNetwork", ["RDFModel"]),
-    tests("NewsgraphKit", ["Articles", "Knowledge", "Language", "RDFModel", "RDFSyntax"]),
+    tests(
+      "NewsgraphKit", ["Articles", "Extraction", "Knowledge", "Language", "RDFModel", "RDFSyntax"]),
     .testTarget(
       name: "OntologyTests",
       dependencies: ["RDFModel", "RDFSyntax", "Language", "Knowledge", "TestSupport"],
