@@ -1,7 +1,6 @@
 import ArgumentParser
 import Extraction
 import Foundation
-import NewsgraphKit
 
 /// The propositions of annotated sentences: how many are right, and what their confidence is worth.
 struct PropositionScores: ParsableCommand {
@@ -15,60 +14,72 @@ struct PropositionScores: ParsableCommand {
   var calibration = false
   @Flag(
     help: """
-      Fits the confidence anew and prints ConfidenceModel+English.swift; what it gains out of sample goes to standard \
-      error.
+      Fits the confidence anew and prints Sources/Extraction/Confidence/ConfidenceModel+English.swift; what it is worth \
+      goes to standard error.
       """)
   var fit = false
   @OptionGroup var setting: Setting
 
   func run() throws {
-    if fit {
-      let data = try ConfidenceData(setting)
-      ConfidenceFit(data).report { FileHandle.standardError.write(Data(($0 + "\n").utf8)) }
-      Swift.print(ConfidenceFit(data).model.source, terminator: "")
-    } else if carb || calibration {
-      let data = try ConfidenceData(setting)
-      if carb { Self.printCaRB(data) }
-      if calibration { Self.printCalibration(data) }
-    } else {
-      try Self.print(setting)
-    }
+    guard carb || calibration || fit else { return try Self.print(setting) }
+    let data = try PropositionData(setting)
+    if carb { Self.printCaRB(data) }
+    if calibration { Self.printCalibration(data) }
+    if fit { Self.printFit(data) }
   }
 
   /// Every figure of propositions.
   static func print(_ setting: Setting) throws {
     try setting.printScore(
       of: "Propositions of 110 annotated sentences, exact match", by: "openie-dev")
-    let data = try ConfidenceData(setting)
+    let data = try PropositionData(setting)
     printCaRB(data)
     printCalibration(data)
   }
 
-  private static func printCaRB(_ data: ConfidenceData) {
+  private static func printCaRB(_ data: PropositionData) {
+    let predictions = data.fit.predictions()
     Swift.print("Propositions of CaRB's 641 development sentences, binary lenient match")
-    Swift.print("  case ignored:        " + data.carb.curve(of: data.carbPredictions()).line)
-    let strict = data.carb.curve(of: data.carbPredictions(), caseCounts: true)
-    Swift.print("  published behaviour: " + strict.line)
+    Swift.print("  case ignored                 " + data.carb.curve(of: predictions).line)
+    Swift.print(
+      "  case counts, as published    "
+        + data.carb.curve(of: predictions, caseCounts: true).line)
   }
 
-  private static func printCalibration(_ data: ConfidenceData) {
-    Swift.print("Confidence and the share of binary triples that is right to the word, openie-dev")
-    for half in FactData.Half.allCases {
-      let reliability = Reliability(data.judged(half))
+  private static func printCalibration(_ data: PropositionData) {
+    Swift.print("Confidence and the share of triples that is right to the word, openie-dev")
+    for half in JudgedWordings.Half.allCases {
+      let reliability = Reliability(data.facts.judged(half))
       Swift.print(
         "  \(half.rawValue): expected calibration error \(decimals(reliability.error, 3))")
       for bin in reliability.bins {
-        Swift.print(
-          "    confidence \(decimals(bin.confidence, 2))  right \(decimals(bin.share, 2))  of \(bin.count)"
-        )
+        let (confidence, share) = (decimals(bin.confidence, 2), decimals(bin.share, 2))
+        Swift.print("    confidence \(confidence)  right \(share)  of \(bin.count)")
       }
     }
+  }
+
+  /// Prints the fitted weights, and to standard error the figures before and after.
+  private static func printFit(_ data: PropositionData) {
+    let model = data.fit.model
+    func note(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+    func note(_ name: String, _ predictions: [[CaRBPrediction]]) {
+      note("CaRB, \(name): " + data.carb.curve(of: predictions).line)
+    }
+    note("weights in use", data.fit.predictions())
+    note("fitted on all", data.fit.predictions(model))
+    note("fitted on the other folds", data.fit.heldOutPredictions())
+    for half in JudgedWordings.Half.allCases {
+      let error = Reliability(data.facts.judged(half, by: model)).error
+      note("openie-dev \(half.rawValue), fitted: expected calibration error \(decimals(error, 3))")
+    }
+    Swift.print(model.source, terminator: "")
   }
 }
 
 extension CaRBCurve {
   /// The figures on one line.
-  var line: String {
+  fileprivate var line: String {
     guard let best else { return "no predictions" }
     return "F1 \(decimals(best.f1, 4)) P \(decimals(best.precision, 4))"
       + " R \(decimals(best.recall, 4)) at \(decimals(best.threshold, 2)), AUC \(decimals(area, 4))"
@@ -76,6 +87,6 @@ extension CaRBCurve {
 }
 
 /// A number with some decimals.
-func decimals(_ value: Double, _ digits: Int) -> String {
+private func decimals(_ value: Double, _ digits: Int) -> String {
   String(format: "%.\(digits)f", value)
 }
