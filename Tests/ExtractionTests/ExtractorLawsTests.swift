@@ -1,8 +1,9 @@
-import Extraction
 import Foundation
 import Language
 import TestSupport
 import Testing
+
+@testable import Extraction
 
 /// What must hold of every proposition: on the trees of a treebank, on the sentences of CaRB's dev set and on the sample
 /// articles, as the committed model parses them.
