@@ -45,6 +45,9 @@ public struct Predicate: Sendable, Hashable {
   /// Whether the clause is passive; roles are then as they stand in the text, the subject being the patient.
   public var isPassive: Bool
 
+  /// The words of the relation with its adverbs, in text order.
+  var allWords: [Int] { Array(Set(words + adverbs)).sorted() }
+
   /// A predicate with its wording and canonical parts.
   public init(
     head: Int, words: [Int], adverbs: [Int] = [], kind: Kind, lemma: String,

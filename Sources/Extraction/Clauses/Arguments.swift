@@ -63,7 +63,9 @@ struct ArgumentReader {
     if word == clause.relative?.word { return }
     if clause.origin == .own, clause.subjects.contains(where: { $0.head == word }) { return }
     switch document.words[word].relation.base {
-    case "obj": arguments.objects += phrases(word)
+    case "obj":
+      let antecedent = document.antecedent(of: word).map { [document.nounPhrase($0)] }
+      arguments.objects += antecedent ?? phrases(word)
     case "nsubj" where isStrayObject(word): arguments.objects += phrases(word)
     case "iobj": arguments.recipients += phrases(word)
     case "ccomp": arguments.clauses += clausePhrases(word)

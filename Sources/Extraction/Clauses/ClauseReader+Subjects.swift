@@ -29,7 +29,7 @@ extension ClauseReader {
     if let relative = clause.relative, relative.word == head {
       return (antecedents(of: clause, relative), .antecedent)
     }
-    if let antecedent = outerAntecedent(of: head, in: clause) {
+    if let antecedent = document.antecedent(of: head) {
       return ([document.nounPhrase(antecedent)], .antecedent)
     }
     if isExpletive(head, of: clause) { return ([], .missing(.expletive(head))) }
@@ -43,19 +43,6 @@ extension ClauseReader {
   private func subject(among heads: [Int], of clause: Clause) -> Int? {
     let inner = heads.filter { !document.has($0, "nsubj:outer") }
     return inner.last { $0 < clause.head } ?? inner.first ?? heads.first
-  }
-
-  /// What a relative pronoun stands for that is the subject of a clause within the relative clause: *the man **who** police
-  /// say robbed a bank*.
-  private func outerAntecedent(of subject: Int, in clause: Clause) -> Int? {
-    guard document.isRelative(subject), clause.link == .complement else { return nil }
-    var current = clause
-    while let outer = current.governor.flatMap({ found[$0] }), subject < outer.head {
-      if outer.link == .relative { return outer.relative?.antecedent }
-      guard outer.link == .complement else { return nil }
-      current = outer
-    }
-    return nil
   }
 
   /// Who says a quotation that stands before its verb, where the parser has taken the speaker for an object: *"Why?"

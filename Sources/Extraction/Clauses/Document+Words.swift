@@ -60,6 +60,22 @@ extension Document {
       || (form(word) == "that" && words[word].upos == .pron)
   }
 
+  /// The noun that a relative pronoun stands for, also from a clause within the relative clause: *the man **who** police
+  /// say robbed a bank*.
+  func antecedent(of pronoun: Int) -> Int? {
+    guard isRelative(pronoun) else { return nil }
+    var current = pronoun
+    while let head = words[current].head {
+      if words[current].relation.name == "acl:relcl" {
+        return head < pronoun && pronoun < current ? head : nil
+      }
+      let isWithin = ["xcomp", "ccomp", "advcl", "conj"].contains(words[current].relation.base)
+      guard current == pronoun || isWithin else { return nil }
+      current = head
+    }
+    return nil
+  }
+
   /// The adposition or subordinator of a phrase as lemmas: *with*, *according to*.
   func marker(of word: Int) -> String? {
     let heads = markers(of: word)

@@ -33,8 +33,7 @@ extension Proposition {
   private func bareRelation(in document: Document) -> Wording.Part {
     let linking = predicate.preposition == nil ? nil : object?.phrase.head
     let marker = linking.map { document.markerWords(of: $0) } ?? []
-    return Wording.Part(
-      (predicate.words + predicate.adverbs).filter { !marker.contains($0) }.sorted(), in: document)
+    return Wording.Part(predicate.allWords.filter { !marker.contains($0) }, in: document)
   }
 
   /// The minimal wordings, in which attributes of the object and of adjuncts are qualifiers.

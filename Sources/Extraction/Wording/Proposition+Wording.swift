@@ -61,8 +61,7 @@ extension Proposition {
   /// The words of the relation; a noun phrase that states one lends it its copula.
   private func predicatePart(in document: Document) -> Wording.Part {
     let isUnderstood = predicate.kind == .nominal || predicate.words.isEmpty
-    var part = Wording.Part(
-      isUnderstood ? [] : (predicate.words + predicate.adverbs).sorted(), in: document)
+    var part = Wording.Part(isUnderstood ? [] : predicate.allWords, in: document)
     if isUnderstood { part.text = "is" }
     return part
   }
