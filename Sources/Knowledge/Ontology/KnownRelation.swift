@@ -14,7 +14,7 @@ struct KnownRelation: Sendable {
     for subject in descriptions.subjects
     where descriptions.isInstance(subject, of: NG.relationClass) {
       let relation = KnownRelation(
-        iri: subject, eventType: descriptions.iris(subject, NG.eventType).first,
+        iri: subject.iri, eventType: descriptions.iris(subject, NG.eventType).first,
         isAgentive: descriptions.texts(subject, NG.agentive) == ["true"])
       let verbs =
         descriptions.texts(subject, NG.verb) + descriptions.texts(subject, NG.synonymVerb)
