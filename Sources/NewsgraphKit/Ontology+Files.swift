@@ -16,7 +16,8 @@ extension Ontology {
   private static func dataset(of file: URL) throws(OntologyError) -> Dataset {
     do {
       return try Dataset(
-        parsing: [UInt8](Data(contentsOf: file)), as: .turtle, blankNodePrefix: file.lastPathComponent)
+        parsing: [UInt8](Data(contentsOf: file)), as: .turtle,
+        blankNodePrefix: file.lastPathComponent)
     } catch {
       throw OntologyError(path: file.path, reason: "\(error)")
     }

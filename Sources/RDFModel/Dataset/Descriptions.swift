@@ -2,7 +2,7 @@
 ///
 /// The statements are brought into the order of their subjects once, and a term becomes a value only where it is asked for: reading
 /// a large dataset from end to end this way costs a fraction of lookups in it.
-package struct Descriptions: Sendable {
+package final class Descriptions: Sendable {
   /// A thing with its statements.
   package struct Subject: Sendable {
     /// What it is identified by.
@@ -30,28 +30,34 @@ package struct Descriptions: Sendable {
     self.subjects = subjects.sorted { $0.iri < $1.iri }
   }
 
+  /// The subjects that have one of some classes.
+  package func instances(of classes: IRI...) -> [Subject] {
+    let classes = classes.compactMap { number(of: $0) }
+    guard let type = number(of: RDF.type) else { return [] }
+    return subjects.filter { subject in
+      rows[subject.rows].contains { $0.predicate == type && classes.contains($0.object) }
+    }
+  }
+
   /// The IRIs that a property has as values, in order.
   package func iris(_ subject: Subject, _ property: IRI) -> [IRI] {
-    objects(subject, property).compactMap(terms.iri).sorted()
+    values(subject, property) { terms.iri($0) }
   }
 
   /// The texts that a property has as values, in order.
   package func texts(_ subject: Subject, _ property: IRI) -> [String] {
-    objects(subject, property).compactMap(terms.lexicalForm).sorted()
+    values(subject, property) { terms.lexicalForm($0) }
   }
 
-  /// Whether a subject has a class.
-  package func isInstance(_ subject: Subject, of type: IRI) -> Bool {
-    guard let type = number(of: type) else { return false }
-    return objects(subject, RDF.type).contains(type)
-  }
-
-  /// The values of a property, as they come.
-  private func objects(_ subject: Subject, _ property: IRI) -> [TermTable.Number] {
+  private func values<Value: Comparable>(
+    _ subject: Subject, _ property: IRI, _ value: (TermTable.Number) -> Value?
+  ) -> [Value] {
     guard let property = number(of: property) else { return [] }
-    var objects: [TermTable.Number] = []
-    for row in rows[subject.rows] where row.predicate == property { objects.append(row.object) }
-    return objects
+    var values: [Value] = []
+    for row in rows[subject.rows] where row.predicate == property {
+      if let value = value(row.object) { values.append(value) }
+    }
+    return values.count > 1 ? values.sorted() : values
   }
 
   private func number(of iri: IRI) -> TermTable.Number? {
