@@ -8,8 +8,12 @@ extension Ontology {
   ///
   /// - Throws: An error that names the file, the line and the column of what cannot be read.
   init(contentsOf files: [URL]) throws {
+    let read = Concurrent.map(files) { file in
+      Result { () throws(OntologyError) in try Self.dataset(of: file) }
+    }
     var dataset = Dataset()
-    for file in files { dataset.insert(contentsOf: try Self.dataset(of: file)) }
+    // In the files' order, so that the first damaged one is the one that is reported.
+    for result in read { dataset.insert(contentsOf: try result.get()) }
     self.init(dataset)
   }
 
