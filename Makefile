@@ -16,7 +16,7 @@ build: tools
 	swift build $(SWIFT_FLAGS)
 
 tools: ## What building and running needs
-	Scripts/install-packages.sh libopenblas-dev libxml2-dev libserd-dev graphviz fonts-liberation pkg-config
+	Scripts/install-packages.sh libxml2-dev libserd-dev graphviz fonts-liberation pkg-config
 
 test-tools: tools ## What the tests need besides: real peers to check against
 	Scripts/install-packages.sh raptor2-utils python3-venv nginx-light openssl

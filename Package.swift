@@ -50,8 +50,6 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(
-      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
-    .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CSerd", pkgConfig: "serd-0", providers: [.apt(["libserd-dev"])]),
 
@@ -59,11 +57,7 @@ let package = Package(
 
     module("RDFModel", [collections, crypto]),
     module("Markup", ["CLibXML2"]),
-    module(
-      "Neural",
-      [
-        "CNeuralKernels", .target(name: "COpenBLAS", condition: .when(platforms: [.linux])), crypto,
-      ]),
+    module("Neural", ["CNeuralKernels", crypto]),
     module("Diagrams", [.product(name: "Subprocess", package: "swift-subprocess")]),
     module("Articles", ["Markup"]),
     module("Language", ["Neural", collections]),

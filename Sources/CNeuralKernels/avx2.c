@@ -7,7 +7,7 @@
 #define NK_HAS_FMA 1
 #include "vectors.h"
 
-enum { TILE = 4 };
+enum { TILE = 4, FLOAT_ROWS = 6, FLOAT_VECTORS = 1 };
 
 /// One half of a panel, 16 outputs.
 ///
@@ -51,6 +51,7 @@ INLINE void tile(const uint8_t *panel, const int8_t *q, ptrdiff_t stride, const 
 
 #include "float_steps.h"
 #include "integer_steps.h"
+#include "float_products.h"
 
 static void pack(const int8_t *weights, int outputs, int inputs, uint8_t *packed) {
   pack_panels(weights, outputs, inputs, 0, packed);

@@ -7,7 +7,7 @@
 #define NK_HAS_FMA 1
 #include "vectors.h"
 
-enum { TILE = 12, AHEAD = 4096 };
+enum { TILE = 12, AHEAD = 4096, FLOAT_ROWS = 12, FLOAT_VECTORS = 2 };
 
 /// `vpdpbusd` wants one factor without sign, so weights are packed with 128 added; 128 times the sum of a row's
 /// activations is taken away in advance.
@@ -44,6 +44,7 @@ static __attribute__((noinline)) void tile(const uint8_t *panel, const int8_t *q
 
 #include "float_steps.h"
 #include "integer_steps.h"
+#include "float_products.h"
 
 static void pack(const int8_t *weights, int outputs, int inputs, uint8_t *packed) {
   pack_panels(weights, outputs, inputs, 0x80808080u, packed);

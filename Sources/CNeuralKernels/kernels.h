@@ -7,7 +7,8 @@
 #define NK_KERNEL(NAME)                                                                                                 \
   {                                                                                                                     \
     .name = NAME, .pack = pack, .quantize = quantize, .products = products, .products_only = products_only,             \
-    .linear = linear, .gelu = gelu, .layer_norm = layer_norm, .attention = attention, .dots = dots, \
+    .linear = linear, .float_linear = float_linear, .float_products_only = float_products_only, .gelu = gelu,           \
+    .layer_norm = layer_norm, .attention = attention, .dots = dots,                                                     \
     .mean = mean, .mix = mix, .add_scaled = add_scaled, .add_integers = add_integers,                                   \
   }
 

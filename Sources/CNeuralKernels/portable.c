@@ -4,7 +4,7 @@
 #define NK_HAS_FMA 0
 #include "vectors.h"
 
-enum { TILE = 4 };
+enum { TILE = 4, FLOAT_ROWS = 4, FLOAT_VECTORS = 1 };
 
 /// Four outputs at a time: products of 8-bit integers fit into 16 bits; pairs of them are added as 32-bit integers.
 INLINE void tile(const uint8_t *panel, const int8_t *q, ptrdiff_t stride, const int32_t *sums, int rows, int groups, int32_t *y) {
@@ -26,6 +26,7 @@ INLINE void tile(const uint8_t *panel, const int8_t *q, ptrdiff_t stride, const 
 
 #include "float_steps.h"
 #include "integer_steps.h"
+#include "float_products.h"
 
 static void pack(const int8_t *weights, int outputs, int inputs, uint8_t *packed) {
   pack_panels(weights, outputs, inputs, 0, packed);

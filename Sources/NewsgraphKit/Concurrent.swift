@@ -6,23 +6,38 @@ enum Concurrent {
   /// The results of two functions, computed at the same time where a thread is free.
   ///
   /// - Throws: What the first one throws, else what the second one throws.
-  static func both<First: Sendable, Second: Sendable>(
-    _ first: @Sendable () throws -> First, _ second: @Sendable () throws -> Second
+  static func both<First, Second: Sendable>(
+    _ first: () throws -> First, _ second: @escaping @Sendable () throws -> Second
   ) throws -> (First, Second) {
-    let one = Mutex<Result<First, any Error>?>(nil)
-    let other = Mutex<Result<Second, any Error>?>(nil)
-    DispatchQueue.concurrentPerform(iterations: 2) { index in
-      if index == 0 {
-        let result = Result { try first() }
-        one.withLock { $0 = result }
-      } else {
-        let result = Result { try second() }
-        other.withLock { $0 = result }
-      }
+    let outcome = Outcome<Second>()
+    let group = DispatchGroup()
+    // Not `concurrentPerform`, inside of which another one would have no threads.
+    DispatchQueue.global().async(group: group) {
+      let result = Result { try second() }
+      outcome.result.withLock { $0 = result }
     }
-    guard let first = one.withLock({ $0 }), let second = other.withLock({ $0 }) else {
+    let result = Result { try first() }
+    group.wait()
+    guard let other = outcome.result.withLock({ $0 }) else {
       preconditionFailure("both functions have run")
     }
-    return (try first.get(), try second.get())
+    return (try result.get(), try other.get())
+  }
+
+  /// The results of a function for some values, in their order, computed on as many threads as are free.
+  static func map<Value: Sendable, Element: Sendable>(
+    _ values: [Value], _ body: @Sendable (Value) -> Element
+  ) -> [Element] {
+    let results = Mutex([Element?](repeating: nil, count: values.count))
+    DispatchQueue.concurrentPerform(iterations: values.count) { index in
+      let result = body(values[index])
+      results.withLock { $0[index] = result }
+    }
+    return results.withLock { $0 }.compactMap { $0 }
+  }
+
+  /// Where a function that runs on its own leaves what came of it.
+  private final class Outcome<Value: Sendable>: Sendable {
+    let result = Mutex<Result<Value, any Error>?>(nil)
   }
 }

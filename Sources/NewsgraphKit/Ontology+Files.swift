@@ -1,29 +1,27 @@
-import Dispatch
 import Foundation
 import Knowledge
 import RDFModel
 import RDFSyntax
-import Synchronization
 
 extension Ontology {
   /// The ontology that Turtle files describe together.
   ///
   /// - Throws: An error that names the file, the line and the column of what cannot be read.
   init(contentsOf files: [URL]) throws {
-    let results = Mutex([Result<[Quad], OntologyError>?](repeating: nil, count: files.count))
-    DispatchQueue.concurrentPerform(iterations: files.count) { index in
-      let quads = Result { () throws(OntologyError) in try Self.quads(of: files[index]) }
-      results.withLock { $0[index] = quads }
+    let read = Concurrent.map(files) { file in
+      Result { () throws(OntologyError) in try Self.dataset(of: file) }
     }
-    var quads: [Quad] = []
+    var dataset = Dataset()
     // In the files' order, so that the first damaged one is the one that is reported.
-    for result in results.withLock({ $0 }) { quads += try result?.get() ?? [] }
-    self.init(quads)
+    for result in read { dataset.insert(contentsOf: try result.get()) }
+    self.init(dataset)
   }
 
-  private static func quads(of file: URL) throws(OntologyError) -> [Quad] {
+  private static func dataset(of file: URL) throws(OntologyError) -> Dataset {
     do {
-      return Array(try Dataset(parsing: [UInt8](Data(contentsOf: file)), as: .turtle))
+      return try Dataset(
+        parsing: [UInt8](Data(contentsOf: file)), as: .turtle,
+        blankNodePrefix: file.lastPathComponent)
     } catch {
       throw OntologyError(path: file.path, reason: "\(error)")
     }

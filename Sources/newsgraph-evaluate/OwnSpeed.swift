@@ -19,7 +19,7 @@ struct OwnSpeed {
     int8 = AnalyzerEvaluation(Analyzer(model: integers), on: gold)
     float32 = AnalyzerEvaluation(Analyzer(model: floats), on: gold)
     int8OnTwoThreads = AnalyzerEvaluation(Analyzer(model: integers, threads: 2), on: gold)
-    machine = "\(Self.processor); int8: \(integers.kernelName); fp32: \(floats.kernelName)"
+    machine = "\(Self.processor), kernel \(integers.kernelName)"
   }
 
   /// Words a second of everything once.

@@ -46,7 +46,7 @@ import Testing
     ("Côte d'Ivoire", "IvoryCoast"), ("Washington", "WashingtonDC"),
   ])
   func `the gazetteer knows a thing by all its names`(name: String, local: String) {
-    let gazetteer = Ontology(ontology.triples.map { Quad($0) }).gazetteer
+    let gazetteer = Ontology(Dataset(ontology.triples)).gazetteer
     let entry = gazetteer.entry(named: name, type: nil)
     #expect(entry?.key == ShippedOntology.entity + local)
   }
@@ -56,7 +56,7 @@ import Testing
     ("Britons", "UK"), ("Americans", "USA"), ("Scottish", "Scotland"), ("Soviet", "SovietUnion"),
   ])
   func `the gazetteer knows a country by its people`(demonym: String, local: String) {
-    let gazetteer = Ontology(ontology.triples.map { Quad($0) }).gazetteer
+    let gazetteer = Ontology(Dataset(ontology.triples)).gazetteer
     #expect(gazetteer.entry(ofDemonym: demonym)?.key == ShippedOntology.entity + local)
   }
 

@@ -43,6 +43,21 @@ import Testing
       ])
   }
 
+  @Test func `adding a dataset is adding its quads`() {
+    let literals = ["x", "1"].flatMap { text in
+      [
+        Literal(text), Literal(text, language: "en"), Literal(text, datatype: XSD.integer),
+      ]
+    }
+    let others = sample.dropFirst(2) + literals.map { Quad(Triple(b, q, .literal($0)), graph: a) }
+    var joined = Dataset(sample)
+    joined.insert(contentsOf: Dataset(others.reversed()))
+    #expect(joined == Dataset(sample + others))
+    var fromNothing = Dataset()
+    fromNothing.insert(contentsOf: joined)
+    #expect(fromNothing == joined)
+  }
+
   @Test func `lookups give what a search through all quads gives`() {
     let dataset = Dataset(sample)
     let subjects: [Resource?] = [nil, a, b, .blankNode(BlankNode("n")), .iri(q)]

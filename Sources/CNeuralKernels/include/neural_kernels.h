@@ -15,6 +15,16 @@ typedef struct {
   int inputs;
 } nk_matrix;
 
+/// A matrix of weights as floats, [outputs, inputs].
+typedef struct {
+  /// Panels of `NK_PANEL` outputs, each [inputs, NK_PANEL], with zeros beyond the last output.
+  const float *packed;
+  /// A bias per output, zeros where there is none, with room up to the next multiple of `NK_PANEL`.
+  const float *bias;
+  int outputs;
+  int inputs;
+} nk_float_matrix;
+
 /// What happens to the products of a linear layer.
 typedef enum { NK_SET, NK_ADD, NK_GELU } nk_epilogue;
 
@@ -49,6 +59,13 @@ typedef struct {
   /// `scratch`, `nk_scratch_size` bytes aligned to 64.
   void (*linear)(const nk_matrix *w, const float *x, ptrdiff_t x_stride, int rows, float *y, ptrdiff_t y_stride,
                  nk_epilogue epilogue, void *scratch);
+
+  /// As `linear`, with x and the weights as floats: each sum goes over the inputs in their order.
+  void (*float_linear)(const nk_float_matrix *w, const float *x, ptrdiff_t x_stride, int rows, float *y, ptrdiff_t y_stride,
+                       nk_epilogue epilogue);
+
+  /// The products of `float_linear`, without keeping what comes out.
+  float (*float_products_only)(const nk_float_matrix *w, const float *x, ptrdiff_t x_stride, int rows);
 
   /// x = GELU(x + bias), `count` values.
   void (*gelu)(float *x, const float *bias, int count);

@@ -11,10 +11,9 @@ struct KnownRelation: Sendable {
   /// The relations by verb with particle and preposition, as in *meet with*.
   static func all(in descriptions: Descriptions) -> [String: KnownRelation] {
     var relations: [String: KnownRelation] = [:]
-    for subject in descriptions.subjects
-    where descriptions.isInstance(subject, of: NG.relationClass) {
+    for subject in descriptions.instances(of: NG.relationClass) {
       let relation = KnownRelation(
-        iri: subject, eventType: descriptions.iris(subject, NG.eventType).first,
+        iri: subject.iri, eventType: descriptions.iris(subject, NG.eventType).first,
         isAgentive: descriptions.texts(subject, NG.agentive) == ["true"])
       let verbs =
         descriptions.texts(subject, NG.verb) + descriptions.texts(subject, NG.synonymVerb)

@@ -19,17 +19,18 @@ public struct Ontology: Sendable {
   let relations: [String: KnownRelation]
 
   /// The ontology that the triples of a dataset describe.
-  public init(_ quads: some Sequence<Quad>) {
-    let descriptions = Descriptions(quads)
+  public init(_ dataset: Dataset) {
+    let descriptions = Descriptions(dataset)
+    let space = UInt8(ascii: " ")
     things = KnownThing.all(in: descriptions)
     roles = Role.all(in: descriptions)
     relations = KnownRelation.all(in: descriptions)
     gazetteer = Gazetteer(things.values.sorted { $0.iri.value < $1.iri.value })
     verbs = VerbLexicon(
       infinitives: Set(
-        relations.keys.compactMap { $0.split(separator: " ").first.map(String.init) }))
+        relations.keys.map { String(decoding: $0.utf8.prefix { $0 != space }, as: UTF8.self) }))
     nouns = NounLexicon(
-      types: roles.filter { !$0.key.contains(" ") }.compactMapValues(\.entityType),
+      types: roles.filter { !$0.key.utf8.contains(space) }.compactMapValues(\.entityType),
       agentiveVerbs: Set(relations.filter(\.value.isAgentive).keys))
   }
 }
@@ -52,11 +53,11 @@ struct KnownThing: Sendable {
 
   static func all(in descriptions: Descriptions) -> [String: KnownThing] {
     var things: [String: KnownThing] = [:]
-    for subject in descriptions.subjects where subject.value.hasPrefix(NG.entity) {
+    for subject in descriptions.subjects where subject.iri.value.hasPrefix(NG.entity) {
       let labels = descriptions.texts(subject, SKOS.prefLabel)
       guard let label = labels.first else { continue }
-      things[subject.value] = KnownThing(
-        iri: subject, label: label, names: descriptions.texts(subject, SKOS.altLabel),
+      things[subject.iri.value] = KnownThing(
+        iri: subject.iri, label: label, names: descriptions.texts(subject, SKOS.altLabel),
         demonyms: descriptions.texts(subject, NG.demonym),
         types: descriptions.iris(subject, RDF.type),
         sameAs: descriptions.iris(subject, OWL.sameAs),
@@ -85,17 +86,10 @@ extension Gazetteer {
 extension EntityType {
   /// The class that the entity recogniser would give to an instance of schema.org classes.
   public init(ofClasses types: [IRI]) {
-    let names = types.map { type in
-      let isSchemaClass = type.value.hasPrefix(Schema.namespace)
-      return isSchemaClass ? String(type.value.dropFirst(Schema.namespace.count)) : type.value
-    }
-    let places: Set = [
-      "Country", "City", "Place", "State", "AdministrativeArea", "Continent", "BodyOfWater",
-      "Mountain", "LandmarksOrHistoricalBuildings",
-    ]
+    let names = types.map(Self.schemaName)
     if names.contains("Person") {
       self = .person
-    } else if names.contains(where: places.contains) {
+    } else if names.contains(where: Self.places.contains) {
       self = .location
     } else if names.contains(where: Self.isOrganization) {
       self = .organization
@@ -104,8 +98,23 @@ extension EntityType {
     }
   }
 
-  private static func isOrganization(_ name: String) -> Bool {
-    ["Organization", "Corporation", "NGO", "Party", "Business", "Team", "University", "Airline"]
-      .contains { name.hasSuffix($0) }
+  /// The local name of a class of schema.org; of another one, all of its IRI.
+  private static func schemaName(_ type: IRI) -> String {
+    guard type.value.hasPrefix(Schema.namespace) else { return type.value }
+    return String(
+      decoding: type.value.utf8.dropFirst(Schema.namespace.utf8.count), as: UTF8.self)
   }
+
+  private static let places: Set = [
+    "Country", "City", "Place", "State", "AdministrativeArea", "Continent", "BodyOfWater",
+    "Mountain", "LandmarksOrHistoricalBuildings",
+  ]
+
+  private static func isOrganization(_ name: String) -> Bool {
+    organizations.contains { name.hasSuffix($0) }
+  }
+
+  private static let organizations = [
+    "Organization", "Corporation", "NGO", "Party", "Business", "Team", "University", "Airline",
+  ]
 }

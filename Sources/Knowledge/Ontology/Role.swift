@@ -19,9 +19,7 @@ struct Role: Sendable {
 
   static func all(in descriptions: Descriptions) -> [String: Role] {
     var roles: [String: Role] = [:]
-    let classes = [NG.organNoun, NG.roleNoun, NG.typeNoun]
-    for subject in descriptions.subjects
-    where classes.contains(where: { descriptions.isInstance(subject, of: $0) }) {
+    for subject in descriptions.instances(of: NG.organNoun, NG.roleNoun, NG.typeNoun) {
       let role = Role(
         type: descriptions.iris(subject, NG.roleClass).first,
         relation: descriptions.iris(subject, NG.nounRelation).first,

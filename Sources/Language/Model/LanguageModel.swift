@@ -45,7 +45,7 @@ public struct LanguageModel: Sendable {
     affixes = WordAffixes(rows: weights.header.hyperparameters.affixes)
     boundaries = try BoundaryModel(weights)
     positions = weights.header.hyperparameters.positions
-    guard let wordPiece = WordPiece(vocabulary: weights.vocabulary) else {
+    guard let wordPiece = WordPiece(vocabulary: weights.vocabulary.bytes) else {
       throw weights.error(.label(set: "vocabulary", label: "[UNK], [CLS], [SEP]"))
     }
     self.wordPiece = wordPiece

@@ -9,31 +9,21 @@ struct WordPiece: Sendable {
   /// `[SEP]`, which closes it.
   let end: Int32
   private let unknown: Int32
-  private let initial: PieceTable
-  private let continuing: PieceTable
+  private let table: PieceTable
 
   private static let longestPart = 100
+  /// What pieces inside a part begin with.
+  private static let continuation = Array("##".utf8)
 
-  /// A tokeniser over pieces in the order of their identifiers, or nil where a special piece is missing.
-  init?(vocabulary: [String]) {
-    func identifier(_ piece: String) -> Int32? { vocabulary.firstIndex(of: piece).map(Int32.init) }
-    guard let start = identifier("[CLS]"), let end = identifier("[SEP]"),
-      let unknown = identifier("[UNK]")
+  /// A tokeniser over pieces, one a line in the order of their identifiers, or nil where a special piece is missing.
+  init?(vocabulary: some Collection<UInt8>) {
+    table = PieceTable(lines: vocabulary)
+    guard let start = table.identifier(of: "[CLS]"), let end = table.identifier(of: "[SEP]"),
+      let unknown = table.identifier(of: "[UNK]")
     else { return nil }
     self.start = start
     self.end = end
     self.unknown = unknown
-    var initial = PieceTable(capacity: vocabulary.count)
-    var continuing = PieceTable(capacity: vocabulary.count)
-    for (index, piece) in vocabulary.enumerated() {
-      // By bytes: as characters, `#` and a combining mark behind it are one.
-      if piece.utf8.starts(with: "##".utf8) {
-        continuing.insert(piece.utf8.dropFirst(2), Int32(index))
-      }
-      initial.insert(piece.utf8[...], Int32(index))
-    }
-    self.initial = initial
-    self.continuing = continuing
   }
 
   /// The pieces of a word; none for a word of control characters alone.
@@ -45,9 +35,7 @@ struct WordPiece: Sendable {
 
   /// Whether a word in lower case is a piece of its own, which only frequent words are.
   func isWord(_ word: String) -> Bool {
-    let bytes = Array(word.utf8)
-    guard bytes.count > 2 else { return false }
-    return initial.longestMatch(in: bytes, from: 0)?.end == bytes.count
+    word.utf8.count > 2 && table.identifier(of: word) != nil
   }
 
   private func append(_ part: String, to pieces: inout [Int32]) {
@@ -55,18 +43,18 @@ struct WordPiece: Sendable {
       pieces.append(unknown)
       return
     }
-    let bytes = Array(part.utf8)
-    let mark = pieces.count
-    var position = 0
-    while position < bytes.count {
-      let table = position == 0 ? initial : continuing
-      guard let match = table.longestMatch(in: bytes, from: position) else {
-        pieces.removeSubrange(mark...)
+    let count = pieces.count
+    var rest = Array(part.utf8)
+    var mark = 0
+    while rest.count > mark {
+      guard let match = table.longestMatch(in: rest), match.end > mark else {
+        pieces.removeSubrange(count...)
         pieces.append(unknown)
         return
       }
       pieces.append(match.identifier)
-      position = match.end
+      rest.replaceSubrange(..<match.end, with: Self.continuation)
+      mark = Self.continuation.count
     }
   }
 }

@@ -1,59 +1,62 @@
 internal import CNeuralKernels
 
-/// The weights and biases of a linear layer as floats, multiplied by the BLAS.
-struct FloatMatrix: Sendable {
+/// The weights and biases of a linear layer as floats, packed for the kernels.
+///
+/// y = x·Wᵀ + b, where each sum goes over the inputs in their order. Unchecked because nobody writes to its memory after it is
+/// made.
+final class FloatMatrix: @unchecked Sendable {
   let kernel: Kernel
   let inputs: Int
   let outputs: Int
-  /// [outputs, inputs].
-  let weight: [Float]
-  /// [outputs], zeros for none.
-  let bias: [Float]
+  private let memory: UnsafeMutablePointer<Float>
+  private let matrix: nk_float_matrix
 
-  /// A matrix [outputs, inputs] with its bias, which may be empty for none.
+  /// A packed copy of a matrix [outputs, inputs].
+  ///
+  /// - Parameter bias: [outputs], or empty for none.
   init(inputs: Int, weight: [Float], bias: [Float], kernel: Kernel) {
     self.kernel = kernel
     self.inputs = inputs
-    self.outputs = weight.count / inputs
-    self.weight = weight
-    self.bias = bias.isEmpty ? [Float](repeating: 0, count: outputs) : bias
-    precondition(self.weight.count == inputs * outputs && self.bias.count == outputs)
+    outputs = weight.count / inputs
+    precondition(weight.count == inputs * outputs && (bias.isEmpty || bias.count == outputs))
+    let panel = Int(NK_PANEL)
+    let room = (outputs + panel - 1) / panel * panel
+    let count = room * (inputs + 1)
+    memory = UnsafeMutableRawPointer.allocate(
+      byteCount: count * MemoryLayout<Float>.stride, alignment: Self.alignment
+    ).bindMemory(to: Float.self, capacity: count)
+    memory.initialize(repeating: 0, count: count)
+    for output in 0..<outputs {
+      let place = memory + output / panel * panel * inputs + output % panel
+      for input in 0..<inputs { place[input * panel] = weight[output * inputs + input] }
+    }
+    let biases = memory + room * inputs
+    for (index, value) in bias.enumerated() { biases[index] = value }
+    matrix = nk_float_matrix(
+      packed: memory, bias: biases, outputs: Int32(outputs), inputs: Int32(inputs))
   }
 
+  deinit { memory.deallocate() }
+
+  private static let alignment = 64
+}
+
+extension FloatMatrix {
   /// y [rows, outputs] from x [rows, inputs].
   func apply(
     _ x: UnsafePointer<Float>, rows: Int, _ result: Linear.Result,
     _ y: UnsafeMutablePointer<Float>, stride: Int
   ) {
-    if result == .set {
-      for row in 0..<rows { (y + row * stride).update(from: bias, count: outputs) }
-    }
-    multiply(x, rows: rows, into: y, stride: stride, accumulates: result != .gelu)
-    for row in 0..<rows {
-      let line = y + row * stride
-      switch result {
-      case .set: break
-      case .add: kernel.steps.pointee.add_scaled(line, bias, 1, Int32(outputs))
-      case .gelu: kernel.steps.pointee.gelu(line, bias, Int32(outputs))
-      }
+    withUnsafePointer(to: matrix) { matrix in
+      kernel.steps.pointee.float_linear(
+        matrix, x, inputs, Int32(rows), y, stride, result.epilogue)
     }
   }
 
-  /// y = x·Wᵀ, for measuring.
-  func multiplyOnly(_ x: [Float], rows: Int, into y: UnsafeMutablePointer<Float>) {
-    multiply(x, rows: rows, into: y, stride: outputs, accumulates: false)
-  }
-
-  private func multiply(
-    _ x: UnsafePointer<Float>, rows: Int, into y: UnsafeMutablePointer<Float>, stride: Int,
-    accumulates: Bool
-  ) {
-    weight.withUnsafeBufferPointer { weight in
-      guard let start = weight.baseAddress else { return }
-      BLAS.multiply(
-        MatrixPlace(start: x, stride: inputs), MatrixPlace(start: start, stride: inputs),
-        rows: rows, columns: outputs, inner: inputs, accumulates: accumulates, into: y,
-        stride: stride)
+  /// Computes x·Wᵀ of x [rows, inputs] without keeping it, for measuring.
+  func multiplyOnly(_ x: [Float], rows: Int) {
+    withUnsafePointer(to: matrix) { matrix in
+      _ = kernel.steps.pointee.float_products_only(matrix, x, inputs, Int32(rows))
     }
   }
 }

@@ -110,7 +110,7 @@ struct QuantizedRows {
 }
 
 extension Linear.Result {
-  fileprivate var epilogue: nk_epilogue {
+  var epilogue: nk_epilogue {
     switch self {
     case .set: NK_SET
     case .add: NK_ADD

@@ -54,7 +54,7 @@ struct Encoder: Sendable {
     trace?(hidden)
     average(hidden, batch, layout, batch.indices, into: means)
     for (index, layer) in layers.enumerated() {
-      for run in layout.runs(of: layer.runPieces) {
+      for run in layout.runs(of: EncoderLayer.runPieces) {
         layer.apply(hidden, layout, run, workspace)
         average(hidden, batch, layout, run, into: means + (index + 1) * stride)
       }

@@ -9,9 +9,9 @@ struct EncoderLayer: Sendable {
   let norm: LayerNorm
   /// Pieces that go through the layer together, as far as sequences are not cut: few enough that what is computed of them
   /// stays in a cache beside the layer's weights, many enough for the matrix products.
-  let runPieces: Int
+  static let runPieces = 4 * IntegerMatrix.block
   /// Pieces that go through the feed-forward block together.
-  private let wideRows: Int
+  private static let wideRows = IntegerMatrix.block
 
   /// The linear layers, in the order of their use.
   var linears: [Linear] { [projections, attentionOutput, intermediate, output] }
@@ -29,11 +29,6 @@ struct EncoderLayer: Sendable {
       name + "intermediate", inputs: width, outputs: sizes.intermediate)
     output = try source.linear(name + "output", inputs: sizes.intermediate, outputs: width)
     norm = try source.norm(name + "norm")
-    switch source.arithmetic {
-    case .int8: (runPieces, wideRows) = (4 * IntegerMatrix.block, IntegerMatrix.block)
-    // The BLAS packs the weights anew for each product, which many rows make up for.
-    case .float32: (runPieces, wideRows) = (512, 256)
-    }
   }
 
   /// Replaces the vectors of the pieces of a run of sequences by those of the next layer.
@@ -45,8 +40,8 @@ struct EncoderLayer: Sendable {
   ) {
     attend(hidden, layout.pieces[run], workspace)
     let rows = layout.rows(of: run)
-    for start in stride(from: rows.lowerBound, to: rows.upperBound, by: wideRows) {
-      let count = min(wideRows, rows.upperBound - start)
+    for start in stride(from: rows.lowerBound, to: rows.upperBound, by: Self.wideRows) {
+      let count = min(Self.wideRows, rows.upperBound - start)
       feedForward(hidden + start * norm.scale.count, rows: count, workspace)
     }
   }

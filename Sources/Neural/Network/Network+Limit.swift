@@ -1,11 +1,6 @@
 extension Network {
   /// The name of the implementation that computes the matrix products on this processor.
-  package var kernelName: String {
-    switch arithmetic {
-    case .int8: kernel.name
-    case .float32: BLAS.name
-    }
-  }
+  package var kernelName: String { kernel.name }
 
   /// The seconds that the encoder's matrix products alone take for a number of pieces, on one thread: the best of a few runs
   /// over as many pieces as a batch has.
@@ -15,11 +10,10 @@ extension Network {
     let inputs = Dictionary(
       layers.map { ($0.inputs, ProductInput($0.inputs, rows: rows, kernel: kernel)) },
       uniquingKeysWith: { first, _ in first })
-    var output = [Float](repeating: 0, count: rows * (layers.map(\.outputs).max() ?? 1))
     let times = (0..<3).map { _ in
       ContinuousClock().measure {
         for layer in layers {
-          if let input = inputs[layer.inputs] { layer.multiplyOnly(input, into: &output) }
+          if let input = inputs[layer.inputs] { layer.multiplyOnly(input) }
         }
       }
     }
@@ -47,10 +41,10 @@ private struct ProductInput {
 }
 
 extension Linear {
-  fileprivate func multiplyOnly(_ x: ProductInput, into y: UnsafeMutablePointer<Float>) {
+  fileprivate func multiplyOnly(_ x: ProductInput) {
     switch matrix {
     case .integers(let matrix): matrix.multiplyOnly(x.integers)
-    case .floats(let matrix): matrix.multiplyOnly(x.floats, rows: x.rows, into: y)
+    case .floats(let matrix): matrix.multiplyOnly(x.floats, rows: x.rows)
     }
   }
 }

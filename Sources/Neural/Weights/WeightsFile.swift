@@ -8,8 +8,8 @@ import Foundation
 public struct WeightsFile: Sendable {
   /// What the file says of itself.
   public let header: WeightsHeader
-  /// The pieces of the vocabulary, in the order of their identifiers.
-  public let vocabulary: [String]
+  /// The pieces of the vocabulary, one a line, in the order of their identifiers.
+  package let vocabulary: WeightsTable
 
   private let path: String
   private let file: MappedFile
@@ -34,7 +34,8 @@ public struct WeightsFile: Sendable {
     for (name, place) in header.tensors.sorted(by: { $0.key < $1.key }) {
       try Self.check(place, named: name, space: file.bytes.count - dataStart, path: path)
     }
-    self.vocabulary = try Self.vocabulary(header, file.bytes, dataStart, path)
+    let vocabulary = try Self.vocabulary(header, file.bytes, dataStart, path)
+    self.vocabulary = WeightsTable(bytes: vocabulary, owner: file)
   }
 
   /// An error of this file.
@@ -171,7 +172,7 @@ extension WeightsFile {
 
   private static func vocabulary(
     _ header: WeightsHeader, _ bytes: UnsafeRawBufferPointer, _ dataStart: Int, _ path: String
-  ) throws(WeightsError) -> [String] {
+  ) throws(WeightsError) -> UnsafeRawBufferPointer {
     func fail(_ problem: WeightsError.Problem) -> WeightsError {
       WeightsError(path: path, problem: problem)
     }
@@ -182,17 +183,18 @@ extension WeightsFile {
       throw fail(.type(tensor: "vocabulary", found: place.type.rawValue))
     }
     let start = dataStart + place.offset
-    let text = bytes[start..<(start + place.shape.reduce(1, *))]
+    let text = UnsafeRawBufferPointer(
+      rebasing: bytes[start..<(start + place.shape.reduce(1, *))])
     let digest = SHA256.hexadecimal(text)
     guard digest == header.vocabularyDigest.lowercased() else {
       throw fail(.vocabularyDigest(found: digest, expected: header.vocabularyDigest))
     }
-    var lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    guard lines.count == header.hyperparameters.vocabulary else {
-      throw fail(
-        .vocabularySize(found: lines.count, expected: header.hyperparameters.vocabulary))
+    let newline = UInt8(ascii: "\n")
+    let isOpen = text.last.map { $0 != newline } ?? false
+    let lines = text.count(where: { $0 == newline }) + (isOpen ? 1 : 0)
+    guard lines == header.hyperparameters.vocabulary else {
+      throw fail(.vocabularySize(found: lines, expected: header.hyperparameters.vocabulary))
     }
-    return lines.map { String(decoding: $0, as: UTF8.self) }
+    return text
   }
 }

@@ -70,8 +70,10 @@ extension Dataset {
   package mutating func insert(
     _ subject: TermBytes, _ predicate: TermBytes.Text, _ object: TermBytes, graph: TermBytes?
   ) -> Bool {
-    let subject = terms.intern(subject)
-    let predicate = terms.intern(.iri(predicate))
+    // Statements of one subject mostly come together, and so do the values of one property.
+    let last = table.rows.last
+    let subject = terms.intern(subject, likely: last?.subject)
+    let predicate = terms.intern(.iri(predicate), likely: last?.predicate)
     let object = terms.intern(object)
     let graph = graph.map { terms.intern($0) } ?? Self.absent
     return insert(Row(subject: subject, predicate: predicate, object: object, graph: graph))
@@ -82,6 +84,28 @@ extension Dataset {
   /// Blank nodes of the same label become one.
   public mutating func insert(contentsOf quads: some Sequence<Quad>) {
     for quad in quads { insert(quad) }
+  }
+
+  /// Adds every quad of another dataset.
+  ///
+  /// Blank nodes of the same label become one.
+  public mutating func insert(contentsOf other: Dataset) {
+    if isEmpty {
+      self = other
+      return
+    }
+    var numbers: [Number] = []
+    numbers.reserveCapacity(other.terms.count)
+    for number in 0..<Number(other.terms.count) {
+      numbers.append(other.terms.withBytes(of: number) { terms.intern($0) })
+    }
+    for row in other.rows {
+      let graph = row.graph == Self.absent ? Self.absent : numbers[Int(row.graph)]
+      _ = insert(
+        Row(
+          subject: numbers[Int(row.subject)], predicate: numbers[Int(row.predicate)],
+          object: numbers[Int(row.object)], graph: graph))
+    }
   }
 
   private mutating func insert(_ row: Row) -> Bool {

@@ -57,8 +57,12 @@ package struct InternedTexts: Sendable {
 
   /// The number of a text, which is added if it is not there.
   ///
+  /// - Parameter likely: The number of a text that it may well be, which is compared first.
   /// - Complexity: O(1) on average, and the length of the text.
-  package mutating func intern(_ text: UnsafeBufferPointer<UInt8>, tag: UInt64) -> Number {
+  package mutating func intern(
+    _ text: UnsafeBufferPointer<UInt8>, tag: UInt64, likely: Number? = nil
+  ) -> Number {
+    if let likely, entries[Int(likely)].tag == tag, has(text, likely) { return likely }
     if 4 * (entries.count + 1) > 3 * slots.count { grow() }
     let place = slot(of: text, tag)
     if slots[place] != 0 { return slots[place] - 1 }
@@ -107,12 +111,34 @@ package struct InternedTexts: Sendable {
   }
 
   /// A hash that differs from run to run, so that no file can be made of texts that collide.
+  ///
+  /// Eight bytes at a time are mixed in by a multiplication whose halves are put together, as in
+  /// wyhash (Wang 2019): texts are short, and a `Hasher` costs several times as much for them.
   private static func hash(_ text: UnsafeBufferPointer<UInt8>, _ tag: UInt64) -> Int {
-    var hasher = Hasher()
-    hasher.combine(bytes: UnsafeRawBufferPointer(text))
-    hasher.combine(tag)
-    return hasher.finalize()
+    let bytes = UnsafeRawBufferPointer(text)
+    var hash = mixed(seeds.first ^ tag ^ UInt64(bytes.count) << 32)
+    var place = 0
+    while place + 8 <= bytes.count {
+      hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      place += 8
+    }
+    var rest: UInt64 = 0
+    while place < bytes.count {
+      rest = rest << 8 | UInt64(bytes[place])
+      place += 1
+    }
+    return Int(truncatingIfNeeded: mixed(hash ^ rest))
   }
+
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    let product = value.multipliedFullWidth(by: seeds.second)
+    return product.high ^ product.low
+  }
+
+  /// Numbers of this run; the factor is odd.
+  private static let seeds = (
+    first: UInt64.random(in: 0...UInt64.max), second: UInt64.random(in: 0...UInt64.max) | 1
+  )
 }
 
 extension UnsafeBufferPointer<UInt8> {

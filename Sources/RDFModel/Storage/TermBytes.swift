@@ -50,6 +50,13 @@ extension Term {
 }
 
 extension String {
+  /// Lends the text's UTF-8 to what cannot fail, which costs less.
+  @inlinable package func withBytes<Result>(
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
+  }
+
   /// Lends the text's UTF-8.
   @inlinable package func withBytes<Result, Failure: Error>(
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result

@@ -27,10 +27,13 @@ struct TermTable: Sendable {
 
 extension TermTable {
   /// The number of a term, which is added if it is not there.
-  mutating func intern(_ term: TermBytes) -> Number {
+  ///
+  /// - Parameter likely: The number of a term that it may well be.
+  mutating func intern(_ term: TermBytes, likely: Number? = nil) -> Number {
     switch term {
-    case .iri(let text): return texts.intern(text, tag: Kind.iri.rawValue)
-    case .blankNode(let text): return texts.intern(text, tag: Kind.blankNode.rawValue)
+    case .iri(let text): return texts.intern(text, tag: Kind.iri.rawValue, likely: likely)
+    case .blankNode(let text):
+      return texts.intern(text, tag: Kind.blankNode.rawValue, likely: likely)
     case .literal(let text, nil): return texts.intern(text, tag: Self.literalTag(0))
     case .literal(let text, let datatype?):
       if Self.isString(datatype) { return intern(.literal(text, datatype: nil)) }
@@ -83,6 +86,16 @@ extension TermTable {
 
   /// Whether a term is a blank node.
   func isBlankNode(_ number: Number) -> Bool { kind(of: number) == .blankNode }
+
+  /// The IRI that a term is, or nil.
+  func iri(_ number: Number) -> IRI? {
+    kind(of: number) == .iri ? IRI(unchecked: texts.string(number)) : nil
+  }
+
+  /// The characters of a literal, or nil where a term is none.
+  func lexicalForm(_ number: Number) -> String? {
+    kind(of: number) == .literal ? texts.string(number) : nil
+  }
 
   /// A term as a value.
   func term(_ number: Number) -> Term {

@@ -2,7 +2,7 @@ import CSerd
 import RDFModel
 
 /// The base and the prefixes of a file that Serd reads, and the IRIs that names stand for.
-struct SerdNames {
+final class SerdNames {
   private var base: IRI?
   /// The declared prefixes, and their namespaces by the numbers of these.
   private var prefixes = InternedTexts()
@@ -11,12 +11,12 @@ struct SerdNames {
   init(base: IRI?) { self.base = base }
 
   /// Takes a base that the file declares.
-  mutating func setBase(_ node: SerdNode, _ scratch: ScratchText) throws(SerdStatements.Failure) {
+  func setBase(_ node: SerdNode, _ scratch: ScratchText) throws(SerdStatements.Failure) {
     base = IRI(unchecked: String(decoding: try resolved(node.bytes, scratch), as: UTF8.self))
   }
 
   /// Takes a prefix that the file declares, and gives its namespace.
-  mutating func declare(
+  func declare(
     _ prefix: TermBytes.Text, _ node: SerdNode, _ scratch: ScratchText
   ) throws(SerdStatements.Failure) -> String {
     let namespace = try resolved(node.bytes, scratch)

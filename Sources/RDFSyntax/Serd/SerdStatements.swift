@@ -18,7 +18,7 @@ final class SerdStatements {
   private let input: SerdInput
   private let sink: any StatementSink
   private let blankNodePrefix: [UInt8]
-  private var names: SerdNames
+  private let names: SerdNames
   /// Where the IRIs of a statement are put together, one for each of its terms.
   private let scratch = (0..<5).map { _ in ScratchText() }
 

@@ -11,7 +11,7 @@ import Testing
   ]
 
   private func split(_ word: String) throws -> [String] {
-    let wordPiece = try #require(WordPiece(vocabulary: pieces))
+    let wordPiece = try #require(WordPiece(vocabulary: pieces.joined(separator: "\n").utf8))
     return wordPiece.pieces(of: word).map { pieces[Int($0)] }
   }
 
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `a vocabulary without its special pieces is refused`() {
-    #expect(WordPiece(vocabulary: ["a", "b"]) == nil)
+    #expect(WordPiece(vocabulary: "a\nb\n".utf8) == nil)
   }
 }
 
@@ -63,7 +63,7 @@ struct WordPieceReferenceTests {
 
   @Test func `every recorded string has the reference's pieces`() throws {
     let file = try WeightsFile(path: TestFiles.weights.path)
-    let wordPiece = try #require(WordPiece(vocabulary: file.vocabulary))
+    let wordPiece = try #require(WordPiece(vocabulary: file.vocabulary.bytes))
     let lines = try Data(contentsOf: TestFiles.fixture("wordpiece.jsonl"))
       .split(separator: UInt8(ascii: "\n"))
     #expect(lines.count > 1_000)

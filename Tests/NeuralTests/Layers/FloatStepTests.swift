@@ -150,19 +150,20 @@ import Testing
     }
   }
 
-  @Test(arguments: [(1, 3, 2), (7, 16, 9), (65, 40, 33)])
+  @Test(arguments: [(1, 3, 2), (7, 16, 9), (12, 129, 31), (49, 384, 65), (65, 40, 33)])
   func `a layer of floats sets, adds and activates`(rows count: Int, inputs: Int, outputs: Int) {
     var random = SplitMix(state: 4)
     let x = random.floats(count * inputs)
     let (weight, bias) = (random.floats(inputs * outputs), random.floats(outputs))
-    let layer = Linear(
-      .floats(FloatMatrix(inputs: inputs, weight: weight, bias: bias, kernel: .fastest)))
     let linear = Reference.linear(rows(x, inputs), rows(weight, inputs), bias.map(Double.init))
-    for result in Linear.Result.allCases {
-      var y = [Float](repeating: 2, count: count * outputs)
-      layer.apply(x, rows: count, result, &y, Workspace())
+    for kind in Linear.Result.allCases {
+      let y = result([Float](repeating: 2, count: count * outputs)) { kernel, y in
+        Linear(
+          .floats(FloatMatrix(inputs: inputs, weight: weight, bias: bias, kernel: kernel))
+        ).apply(x, rows: count, kind, &y, Workspace())
+      }
       let expected =
-        switch result {
+        switch kind {
         case .set: linear
         case .add: linear.map { $0.map { $0 + 2 } }
         case .gelu: Reference.gelu(linear)

@@ -54,8 +54,8 @@ import Testing
 
 @Suite struct LemmatizerTests {
   private func lemma(_ form: String, _ tag: String, _ predicted: String) throws -> String {
-    let vocabulary = ["[UNK]", "[CLS]", "[SEP]", "close", "clos", "fire", "##d", "die"]
-    let wordPiece = try #require(WordPiece(vocabulary: vocabulary))
+    let vocabulary = "[UNK]\n[CLS]\n[SEP]\nclose\nclos\nfire\n##d\ndie\n"
+    let wordPiece = try #require(WordPiece(vocabulary: vocabulary.utf8))
     let lexicon = LemmaLexicon(
       "Ford\tNNP\tFord\nmire\tVB\tmire\npeople\tNNS\tpeople\tperson\nus\tPRP\twe\n")
     return Lemmatizer(lexicon: lexicon, wordPiece: wordPiece)
