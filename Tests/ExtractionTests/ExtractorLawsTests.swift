@@ -66,8 +66,10 @@ import Testing
         [wording.subject, wording.predicate, wording.object] + wording.qualifiers.map(\.part)
       for part in parts {
         let text = part.spans.map { document.text[$0] }.joined(separator: " ")
-        let isCopula = part == wording.predicate && part.spans.isEmpty
-        #expect(part.text == text || isCopula && ["is", "are"].contains(part.text))
+        let isCopula =
+          part == wording.predicate
+          && ["is", "are"].contains { part.text == (text.isEmpty ? $0 : "\($0) \(text)") }
+        #expect(part.text == text || isCopula)
         #expect(
           part.spans.allSatisfy {
             sentence.lowerBound <= $0.lowerBound && $0.upperBound <= sentence.upperBound

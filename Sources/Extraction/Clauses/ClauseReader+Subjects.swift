@@ -29,9 +29,7 @@ extension ClauseReader {
     if let relative = clause.relative, relative.word == head {
       return (antecedents(of: clause, relative), .antecedent)
     }
-    if let antecedent = document.antecedent(of: head) {
-      return ([document.nounPhrase(antecedent)], .antecedent)
-    }
+    if document.antecedent(of: head) != nil { return (distributed(head), .antecedent) }
     if isExpletive(head, of: clause) { return ([], .missing(.expletive(head))) }
     if document.has(head, "csubj") { return ([document.clausePhrase(head)], .own) }
     if let doubled = doubled(head, heads) { return ([doubled], .own) }
@@ -85,8 +83,9 @@ extension ClauseReader {
     return [document.nounPhrase(relative.antecedent)]
   }
 
-  /// A noun phrase, or one for each of its conjuncts.
+  /// A noun phrase, or one for each of its conjuncts; the antecedent of a relative pronoun.
   func distributed(_ head: Int, isCollective: Bool = false) -> [Phrase] {
+    if let antecedent = document.antecedent(of: head) { return [document.nounPhrase(antecedent)] }
     if isCollective { return [document.nounPhrase(head, keeping: [.attributes, .conjuncts])] }
     let denial = document.dependents(of: head, "det").filter {
       Negation.determiners.contains(document.lemma($0))
