@@ -1,5 +1,6 @@
-import Extraction
 import Testing
+
+@testable import Extraction
 
 @Suite struct CaRBTests {
   private func tuple(_ relation: String, _ arguments: String...) -> CaRBTuple {
