@@ -21,6 +21,12 @@ import Testing
     #expect(nearest ?? 0 > 1e-6)
   }
 
+  @Test func `an event noun, on which there is no data, is believed less than a verb`() {
+    let model = ConfidenceModel(intercept: 150, weights: [:])
+    #expect(model.confidence([.eventNoun]) == 0.5)
+    #expect(ConfidenceModel.english.weights[.eventNoun] == nil)
+  }
+
   @Test func `every confidence has two decimals between 0 and 1`() {
     for logOdds in stride(from: -3_000, through: 3_000, by: 7) {
       let confidence = ConfidenceModel.confidence(logOdds: logOdds)
