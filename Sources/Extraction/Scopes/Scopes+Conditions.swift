@@ -56,6 +56,11 @@ extension Scopes {
     if isConditional(clause) || markers == ["as", "if"] || markers == ["as", "though"] {
       result.factuality = .hypothetical
     }
+    if Verbs.accusing.contains(document.lemma(governor.head)),
+      ["of", "for", "with"].contains(markers.first)
+    {
+      result.factuality = result.factuality.weakened(by: .possible)
+    }
     if isOpenEnded(clause, markers, of: governor) {
       result.factuality = result.factuality.weakened(by: .possible)
       result.tense = nil
@@ -63,8 +68,8 @@ extension Scopes {
     return result
   }
 
-  /// Whether a conjunction or the infinitive leaves open whether the clause is so: purposes, and what somebody is accused
-  /// of, dreams of or warns against.
+  /// Whether a conjunction or the infinitive leaves open whether the clause is so: purposes, and what somebody dreams of or
+  /// warns against.
   private func isOpenEnded(_ clause: Clause, _ markers: [String], of governor: Clause) -> Bool {
     if clause.group.infinitiveMarker != nil { return true }
     let verb = document.lemma(governor.head)
@@ -72,9 +77,8 @@ extension Scopes {
     case "to", "so", "against", "from", "lest", "whether": return true
     case "in": return markers.contains("order") || markers.contains("case")
     case "of", "for", "about", "on", "with":
-      return Verbs.accusing.contains(verb)
-        || !clause.group.isFinite
-          && (Verbs.imagining.contains(verb) || Verbs.wishing.contains(verb))
+      return !clause.group.isFinite
+        && (Verbs.imagining.contains(verb) || Verbs.wishing.contains(verb))
     default: return false
     }
   }

@@ -15,7 +15,7 @@ struct MarksTests {
 
   private static let analyzer = Result { try Checkout.analyzer() }
 
-  /// The shares that the model and the rules reached when they were last improved.
+  /// What no change may fall below, of clauses and of marks; on 25 November 2026 it was 0.989 and 0.961 at least.
   private enum Floors {
     static let tuning = 0.95
     static let checking = 0.95

@@ -75,7 +75,7 @@ import Testing
         The/DT/2/det bank/NN/4/nsubj:pass was=be/VBD/4/aux:pass accused=accuse/VBN/0/root of/IN/6/mark hiding=hide/VBG/4/advcl losses=loss/NNS/6/obj ~././4/punct
         """) == [
           "(The bank; was accused) [topic: of hiding losses] past",
-          "(The bank; was accused of hiding; losses) possible",
+          "(The bank; was accused of hiding; losses) possible past",
         ])
   }
 }
