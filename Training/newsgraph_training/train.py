@@ -24,8 +24,8 @@ ENCODER_RATE, EMBEDDING_RATE, HEAD_RATE, WARM_UP, PIECES = 2e-4, 5e-5, 1e-3, 0.0
 STARTED, RESUMED = 0.6, 0.4  # of the rates, when a run starts from the weights of a trained model, from a checkpoint
 SPELLING_RATE = 2e-3  # of the small tables: shapes, affixes, mixing
 HIDDEN_PIECES = 0.08  # share of the pieces that the model has to guess from the others
-TASKS = {"upos": 1.5, "heads": 1.5, "deprel": 1.5, "entity": 1.5}  # weights of the losses in a resumed run; the others 1
-GUESS = 0.2  # of the loss of guessing the hidden pieces, in a resumed run
+TASKS = {"upos": 1.5, "heads": 1.5, "deprel": 1.5, "entity": 1.5}  # weights of the losses with --guess; the others 1
+GUESS = 0.2  # of the loss of guessing the hidden pieces
 RECASED = {"lower": 0.02, "upper": 0.03, "title": 0.03}  # share of the sentences that are shown in other capitals
 EMA_EVERY, EMA_DECAY = 4, 0.992  # averages over about 500 steps
 LABELLED_SHARE = 0.5  # the same where an ensemble gave them trees
@@ -132,6 +132,7 @@ def main():
     arguments.add_argument("--start", type=Path, help="a weights file to start from in place of the base model, with lower rates")
     arguments.add_argument("--resume", type=Path, nargs="+", help="checkpoints whose average to start from, with lower rates still")
     arguments.add_argument("--labelled", type=Path, nargs="*", default=[], help="entity corpora with the trees of an ensemble (distil.py)")
+    arguments.add_argument("--guess", action="store_true", help="guess the hidden pieces as well, and give trees, tags and names more weight")
     arguments.add_argument("--bfloat16", action="store_true", help="products in bf16: faster where the processor has them, slower elsewhere")
     options = arguments.parse_args()
     options.output.mkdir(parents=True, exist_ok=True)
@@ -182,7 +183,7 @@ def main():
                                   betas=(0.9, 0.98), weight_decay=0.01, fused=True)
     everything, averaged = list(model.parameters()), list(average.parameters())
     guesser = Guesser()
-    if options.resume:
+    if options.guess:
         optimizer.add_param_group({"params": list(guesser.parameters()), "lr": HEAD_RATE, "peak": HEAD_RATE})
     print(sum(p.numel() for p in everything), "parameters")
 
@@ -204,7 +205,7 @@ def main():
             shown, trace = [disguised(rows[i], shuffle) for i in group], []
             with torch.autocast("cpu", torch.bfloat16, enabled=options.bfloat16):
                 parts = losses(model, collate(shown), trace)
-                if options.resume:
+                if options.guess:
                     parts = {name: TASKS.get(name, 1) * part for name, part in parts.items()}
                     parts["guess"] = GUESS * guesser.loss(trace[-1], shown, model.embeddings.word.weight)
             sum(parts.values()).backward()
