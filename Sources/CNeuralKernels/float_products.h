@@ -9,6 +9,7 @@ INLINE void fixed_float_tile(const float *panel, const float *x, ptrdiff_t strid
   for (int part = 0; part < NK_PANEL; part += FLOAT_VECTORS * LANES) {
     const float *weights = panel + part;
     f32 total[FLOAT_ROWS][FLOAT_VECTORS];
+#pragma clang loop unroll(full)
     for (int row = 0; row < rows; row++)
       for (int i = 0; i < FLOAT_VECTORS; i++) total[row][i] = all(0);
     for (int input = 0; input < inputs; input++, weights += NK_PANEL) {
@@ -16,11 +17,13 @@ INLINE void fixed_float_tile(const float *panel, const float *x, ptrdiff_t strid
       for (int i = 0; i < FLOAT_VECTORS; i++) w[i] = load(weights + i * LANES);
       // What is soon needed is a little further on, in this panel or the next.
       for (int i = 0; i < FLOAT_VECTORS; i++) __builtin_prefetch(weights + i * LANES + 32 * NK_PANEL);
+#pragma clang loop unroll(full)
       for (int row = 0; row < rows; row++) {
         f32 value = all(x[row * stride + input]);
         for (int i = 0; i < FLOAT_VECTORS; i++) total[row][i] = fused(value, w[i], total[row][i]);
       }
     }
+#pragma clang loop unroll(full)
     for (int row = 0; row < rows; row++)
       for (int i = 0; i < FLOAT_VECTORS; i++) store(y + row * NK_PANEL + part + i * LANES, total[row][i]);
   }

@@ -55,9 +55,10 @@ extension Document {
 
   /// Whether a word is a relative pronoun or adverb.
   func isRelative(_ word: Int) -> Bool {
-    words[word].features["PronType"]?.contains("Rel") == true
-      || ["WDT", "WP", "WP$", "WRB"].contains(words[word].xpos)
-      || (form(word) == "that" && words[word].upos == .pron)
+    guard [.pron, .det, .adv, .sconj].contains(words[word].upos) else { return false }
+    return words[word].xpos.utf8.first == UInt8(ascii: "W")
+      || words[word].features["PronType"]?.contains("Rel") == true
+      || (words[word].upos == .pron && form(word) == "that")
   }
 
   /// The noun that a relative pronoun stands for, also from a clause within the relative clause: *the man **who** police

@@ -40,7 +40,10 @@ extension Document {
 extension Relation {
   /// Whether this relation is the given one, or a subtype of it where it has none.
   public func matches(_ pattern: Relation) -> Bool {
-    name == pattern.name
-      || (name.hasPrefix(pattern.name) && name.dropFirst(pattern.name.count).first == ":")
+    // By code units: this is asked so often that characters would be a tenth of the extraction.
+    let (own, given) = (name.utf8, pattern.name.utf8)
+    guard own.starts(with: given) else { return false }
+    let end = own.index(own.startIndex, offsetBy: given.count)
+    return end == own.endIndex || own[end] == UInt8(ascii: ":")
   }
 }

@@ -10,9 +10,9 @@ public struct Features: Sendable, Hashable {
 
   /// The value of a feature, or nil where the word does not have it.
   public subscript(name: String) -> String? {
-    for pair in text.split(separator: "|") {
-      let parts = pair.split(separator: "=", maxSplits: 1)
-      if parts.count == 2, parts[0] == name { return String(parts[1]) }
+    for pair in text.utf8.split(separator: UInt8(ascii: "|")) where pair.starts(with: name.utf8) {
+      let rest = pair.dropFirst(name.utf8.count)
+      if rest.first == UInt8(ascii: "=") { return String(rest.dropFirst()) }
     }
     return nil
   }

@@ -10,7 +10,10 @@ public struct Relation: Sendable, Hashable, ExpressibleByStringLiteral, CustomSt
   public init(stringLiteral value: String) { self.name = value }
 
   /// The relation without its subtype: `nsubj` for `nsubj:pass`.
-  public var base: String { String(name.prefix { $0 != ":" }) }
+  public var base: String {
+    guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) else { return name }
+    return String(name[..<colon])
+  }
 
   /// The name.
   public var description: String { name }
