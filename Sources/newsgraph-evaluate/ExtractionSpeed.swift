@@ -25,8 +25,8 @@ struct ExtractionSpeed: ParsableCommand {
     var (analysis, extraction) = (Double.infinity, Double.infinity)
     for _ in 0..<rounds {
       var document = analyzer.analyze(lines: [])
-      analysis = min(analysis, seconds { document = analyzer.analyze(lines: lines) })
-      extraction = min(extraction, seconds { _ = Self.wordings(of: document) })
+      analysis = min(analysis, Stopwatch.seconds { document = analyzer.analyze(lines: lines) })
+      extraction = min(extraction, Stopwatch.seconds { _ = Self.wordings(of: document) })
     }
     Swift.print("Speed on CaRB dev, \(lines.count) sentences, best of \(rounds) turns, one thread")
     Swift.print(
@@ -36,11 +36,5 @@ struct ExtractionSpeed: ParsableCommand {
 
   private static func wordings(of document: Document) -> Int {
     Extractor().propositions(in: document).map { $0.wordings(in: document).count }.reduce(0, +)
-  }
-
-  private static func seconds(_ work: () -> Void) -> Double {
-    let start = clock()
-    work()
-    return Double(clock() - start) / Double(CLOCKS_PER_SEC)
   }
 }

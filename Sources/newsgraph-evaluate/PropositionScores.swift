@@ -85,8 +85,3 @@ extension CaRBCurve {
       + " R \(decimals(best.recall, 4)) at \(decimals(best.threshold, 2)), AUC \(decimals(area, 4))"
   }
 }
-
-/// A number with some decimals.
-private func decimals(_ value: Double, _ digits: Int) -> String {
-  String(format: "%.\(digits)f", value)
-}

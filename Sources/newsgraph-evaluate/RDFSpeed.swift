@@ -177,9 +177,9 @@ private struct CanonicalizationRace {
 
   private func seconds(of file: URL) throws -> Double {
     let dataset = try Dataset(parsing: [UInt8](Data(contentsOf: file)), as: .nquads)
-    let start = clock()
-    for _ in 0..<Self.rounds { _ = try dataset.canonicalIdentifiers() }
-    return Double(clock() - start) / Double(CLOCKS_PER_SEC) / Double(Self.rounds)
+    return try Stopwatch.seconds {
+      for _ in 0..<Self.rounds { _ = try dataset.canonicalIdentifiers() }
+    } / Double(Self.rounds)
   }
 
   private func peerSeconds(of file: URL) -> Double? {

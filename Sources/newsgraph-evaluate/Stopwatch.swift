@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// Runs programs and says what they took.
+/// Runs programs or work of this one and says what they took.
 enum Stopwatch {
   /// What a program took.
   struct Reading: CustomStringConvertible {
@@ -11,6 +11,13 @@ enum Stopwatch {
     let megabytes: Int
 
     var description: String { String(format: "%.2f s (%d MB)", seconds, megabytes) }
+  }
+
+  /// The seconds of processor time that some work of this program takes, on all threads.
+  static func seconds(_ work: () throws -> Void) rethrows -> Double {
+    let start = clock()
+    try work()
+    return Double(clock() - start) / Double(CLOCKS_PER_SEC)
   }
 
   /// Runs a program without output and waits for it.

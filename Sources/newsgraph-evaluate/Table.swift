@@ -32,4 +32,7 @@ struct Table {
 }
 
 /// A number with two decimals.
-func twoDecimals(_ value: Double) -> String { String(format: "%.2f", value) }
+func twoDecimals(_ value: Double) -> String { decimals(value, 2) }
+
+/// A number with some decimals.
+func decimals(_ value: Double, _ digits: Int) -> String { String(format: "%.\(digits)f", value) }

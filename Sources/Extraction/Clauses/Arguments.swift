@@ -63,9 +63,7 @@ struct ArgumentReader {
     if word == clause.relative?.word { return }
     if clause.origin == .own, clause.subjects.contains(where: { $0.head == word }) { return }
     switch document.words[word].relation.base {
-    case "obj":
-      let antecedent = document.antecedent(of: word).map { [document.nounPhrase($0)] }
-      arguments.objects += antecedent ?? phrases(word)
+    case "obj": arguments.objects += phrases(word)
     case "nsubj" where isStrayObject(word): arguments.objects += phrases(word)
     case "iobj": arguments.recipients += phrases(word)
     case "ccomp": arguments.clauses += clausePhrases(word)
@@ -85,9 +83,10 @@ struct ArgumentReader {
       && document.dependents(of: clause.head, "nsubj").contains { $0 < clause.head }
   }
 
-  /// A noun phrase for each conjunct.
+  /// A noun phrase for each conjunct; the antecedent of a relative pronoun.
   private func phrases(_ word: Int) -> [Phrase] {
     if parsed.clause(word) != nil { return clausePhrases(word) }
+    if let antecedent = document.antecedent(of: word) { return [document.nounPhrase(antecedent)] }
     return document.conjuncts(of: word).map {
       document.nounPhrase($0, keeping: [.attributes, .content])
     }

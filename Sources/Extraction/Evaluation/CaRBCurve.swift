@@ -1,3 +1,5 @@
+import Language
+
 /// Precision and recall on CaRB as the threshold of confidence rises.
 package struct CaRBCurve: Sendable {
   /// The scores of the predictions with at least some confidence.

@@ -1,3 +1,5 @@
+import Language
+
 /// A relation with its arguments, as the CaRB benchmark compares them: by words.
 package struct CaRBTuple: Sendable, Hashable {
   /// How much of a predicted tuple is right, and how much of the gold tuple it has.
@@ -100,6 +102,3 @@ extension String {
   /// The words between blanks.
   fileprivate var words: [Substring] { split(whereSeparator: \.isWhitespace) }
 }
-
-/// The harmonic mean of two shares; 0 where both are.
-func harmonicMean(_ a: Double, _ b: Double) -> Double { a + b == 0 ? 0 : 2 * a * b / (a + b) }

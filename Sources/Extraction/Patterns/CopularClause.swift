@@ -48,9 +48,7 @@ struct CopularClause: Pattern {
     }
     let inner = qualifiers.filter { isComplement($0, of: clause.head) }.flatMap(\.phrase.words)
     let rest = qualifiers.filter { !isComplement($0, of: clause.head) }
-    let words = Set(
-      noun.words + inner + clauses(of: clause, in: document)
-        + degrees(of: clause, in: document).filter(noun.words.contains))
+    let words = Set(noun.words + inner + clauses(of: clause, in: document))
     return (
       Phrase(head: clause.head, words: document.trimmed(words.sorted(), head: clause.head)), rest
     )
@@ -60,14 +58,6 @@ struct CopularClause: Pattern {
   private func clauses(of clause: Clause, in document: Document) -> [Int] {
     document.dependents(of: clause.head, "xcomp", "ccomp").filter { $0 > clause.head }
       .flatMap { document.clausePhrase($0).words }
-  }
-
-  /// The words of the adverbs of degree between copula and adjective: ***much** older*.
-  private func degrees(of clause: Clause, in document: Document) -> [Int] {
-    document.dependents(of: clause.head, "advmod").filter {
-      $0 > clause.group.copula ?? 0 && $0 < clause.head && !clause.group.negations.contains($0)
-        && !document.isRelative($0)
-    }.flatMap { document.subtree(of: $0) }
   }
 
   /// The adverbs that belong to the clause rather than to its adjective: *is **also** home to*, *is **usually** larger*.

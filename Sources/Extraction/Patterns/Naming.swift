@@ -46,7 +46,7 @@ struct NamingReader {
     return [Naming(name: bareName(head, describedBy: word), description: word, words: words)]
   }
 
-  /// Whether two nouns are one title, not a title and a name: ***Chief** Constable of Kent*, ***Deputy** Secretary*.
+  /// Whether two nouns are one title, not a title and a name: ***Deputy** Secretary*.
   private func isTitle(_ word: Int, of head: Int) -> Bool {
     RoleNouns.nouns.contains(document.lemma(head)) && document.first(of: head, "flat") == nil
       && !document.names.contains { $0.type == .person && $0.words.contains(head) }

@@ -30,3 +30,8 @@ public struct F1Score: Sendable, Hashable {
     F1Score(correct: a.correct + b.correct, gold: a.gold + b.gold, system: a.system + b.system)
   }
 }
+
+/// The harmonic mean of two shares, such as precision and recall; 0 where both are.
+package func harmonicMean(_ a: Double, _ b: Double) -> Double {
+  a + b == 0 ? 0 : 2 * a * b / (a + b)
+}

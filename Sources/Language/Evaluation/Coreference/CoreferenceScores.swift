@@ -15,9 +15,7 @@ public struct CoreferenceScores: Sendable, Hashable {
     /// From 0 to 1; 0 where nothing was found.
     public var precision: Double { system == 0 ? 0 : precise / system }
     /// The harmonic mean of precision and recall.
-    public var f1: Double {
-      recall + precision == 0 ? 0 : 2 * recall * precision / (recall + precision)
-    }
+    public var f1: Double { harmonicMean(precision, recall) }
 
     static func + (a: Measure, b: Measure) -> Measure {
       Measure(
