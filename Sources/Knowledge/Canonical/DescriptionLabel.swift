@@ -32,7 +32,12 @@ struct DescriptionLabel {
 
   private static func isLeftOut(_ dependent: Int, below head: Int, in document: Document) -> Bool {
     let record = document.words[dependent]
-    if record.relation.matches("nmod:poss"), record.upos == .pron { return true }
+    // *Its*, and *itself* in *the bone itself*.
+    if record.upos == .pron,
+      record.relation.matches("nmod:poss") || record.features["Reflex"] == "Yes"
+    {
+      return true
+    }
     let cut: Set = [
       "det", "acl", "appos", "parataxis", "punct", "advcl", "discourse", "vocative", "dep",
     ]

@@ -21,6 +21,13 @@ struct EntityClusters {
   /// The candidates in the group of a candidate.
   func members(with candidate: Int) -> [Int] { members[group[candidate]] }
 
+  /// The first candidate that each word heads.
+  var candidateByHead: [Int: Int] {
+    Dictionary(
+      candidates.indices.map { (candidates[$0].mention.head, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// Whether two candidates are one entity already.
   func areTogether(_ first: Int, _ second: Int) -> Bool { group[first] == group[second] }
 

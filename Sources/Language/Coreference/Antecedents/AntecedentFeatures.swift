@@ -133,6 +133,8 @@ private struct Pair {
     if isSameLemma { addSameNoun() }
     if anaphor.kind == .name || antecedent.kind == .name { addNameParts() }
     if antecedent.modifiers.contains(anaphor.lemma) { add(15) }
+    if !isSameLemma, anaphor.noun.isPart(of: antecedent.noun) { add(47, 1) }
+    if !isSameLemma, antecedent.noun.isPart(of: anaphor.noun) { add(47, 2) }
   }
 
   private mutating func addSameNoun() {
@@ -233,6 +235,13 @@ private struct Pair {
       anaphor.kind == .pronoun ? anaphor.lemma : kind, UInt64(min(sentences, 2)))
     if antecedent.isFirst, antecedent.role == 1 { add(44, kind, UInt64(min(sentences, 2))) }
     add(45, bucket(antecedent.frequency), kind)
+  }
+}
+
+extension String {
+  /// Whether a noun may be the head of a compound that is written as one word: *bone*, *jawbone*.
+  fileprivate func isPart(of compound: String) -> Bool {
+    utf8.count >= 4 && compound.utf8.count > utf8.count && compound.hasSuffix(self)
   }
 }
 

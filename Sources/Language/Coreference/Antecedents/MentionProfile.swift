@@ -16,6 +16,8 @@ struct MentionProfile {
   let sentence: Int
   let kind: Kind
   let lemma: UInt64
+  /// The lemma itself.
+  let noun: String
   let form: UInt64
   let number: UInt64
   /// Grammatical person.
@@ -67,7 +69,7 @@ struct MentionProfiler {
   init(_ clusters: EntityClusters) {
     document = clusters.document
     self.clusters = clusters
-    isQuoted = Self.quoted(document)
+    isQuoted = QuotedRuns(document).flags(count: document.words.count)
     recognised = document.names.reduce(into: [:]) { types, name in
       for word in name.words { types[word] = name.type }
     }
@@ -75,7 +77,7 @@ struct MentionProfiler {
 
   /// The profiles of all candidates, in their order.
   func profiles() -> [MentionProfile] {
-    let lemmas = clusters.candidates.map { FeatureHash.of(text: lemma(of: $0)) }
+    let lemmas = clusters.candidates.map(lemma)
     let frequencies = Dictionary(lemmas.map { ($0, 1) }, uniquingKeysWith: +)
     return clusters.candidates.indices.map {
       profile(of: $0, lemma: lemmas[$0], frequency: frequencies[lemmas[$0]] ?? 1)
@@ -87,7 +89,7 @@ struct MentionProfiler {
       ? candidate.lemma : document.words[candidate.mention.head].lemma.lowercased()
   }
 
-  private func profile(of index: Int, lemma: UInt64, frequency: Int) -> MentionProfile {
+  private func profile(of index: Int, lemma: String, frequency: Int) -> MentionProfile {
     let candidate = clusters.candidates[index]
     let head = candidate.mention.head
     let word = document.words[head]
@@ -96,7 +98,7 @@ struct MentionProfiler {
     let possessor = document.dependents(of: head, "nmod:poss").first
     return MentionProfile(
       candidate: index, head: head, sentence: candidate.sentence, kind: kind(of: candidate),
-      lemma: lemma, form: FeatureHash.of(text: form), number: code(candidate.number),
+      lemma: FeatureHash.of(text: lemma), noun: lemma, form: FeatureHash.of(text: form), number: code(candidate.number),
       person: candidate.person,
       isPossessive: word.features["Poss"] == "Yes",
       isReflexive: form.hasSuffix("self") || form.hasSuffix("selves"),
@@ -205,20 +207,6 @@ struct MentionProfiler {
     }
     return (parts + [head]).sorted().map {
       document.words[$0].form.lowercased().filter { $0 != "." }
-    }
-  }
-
-  /// Whether each word stands in quotation marks.
-  private static func quoted(_ document: Document) -> [Bool] {
-    var isOpen = false
-    return document.words.map { word in
-      switch word.form {
-      case "“", "``": isOpen = true
-      case "”", "''": isOpen = false
-      case "\"": isOpen.toggle()
-      default: break
-      }
-      return isOpen
     }
   }
 }

@@ -5,9 +5,7 @@ struct AntecedentSieve: Sieve {
   func apply(to clusters: inout EntityClusters) {
     let ranking = model.ranking(of: MentionProfiler(clusters).profiles(), in: clusters.document)
     for mention in clusters.candidates.indices {
-      // A name that surer sieves have put with an earlier one needs no antecedent.
-      guard clusters.members(with: mention)[0] == mention || clusters.candidates[mention].name == nil
-      else { continue }
+      guard isOpen(mention, in: clusters) else { continue }
       let antecedent = ranking.antecedent(of: mention) {
         clusters.areTogether(mention, $0) || mayJoin(mention, $0, in: clusters)
       }
@@ -16,10 +14,15 @@ struct AntecedentSieve: Sieve {
     }
   }
 
+  /// Whether no surer sieve has found what a pronoun takes up.
+  private func isOpen(_ mention: Int, in clusters: EntityClusters) -> Bool {
+    clusters.candidates[mention].mention.kind != .pronoun
+      || clusters.members(with: mention).count == 1
+  }
+
   /// Whether nothing speaks against two groups of mentions being one thing.
   ///
-  /// Names are compared by the sieve of names, so two named things are two. What a sentence says that a thing is (*the theme is
-  /// water*) is told as a statement and would be lost as a second mention.
+  /// Names are compared by the sieve of names, so two named things are two.
   private func mayJoin(_ mention: Int, _ antecedent: Int, in clusters: EntityClusters) -> Bool {
     guard clusters.names(of: mention).isEmpty || clusters.names(of: antecedent).isEmpty else {
       return false
@@ -38,12 +41,12 @@ struct AntecedentSieve: Sieve {
     return types.count < 2 || types.allSatisfy { $0 == .person } || !types.contains(.person)
   }
 
-  /// Whether one of some mentions is the predicate of a copula whose subject is among others.
+  /// Whether one of some mentions is a name that a sentence gives (*the winner is Roe*) to one of some others.
   private func states(_ predicates: [Int], of subjects: [Int], in clusters: EntityClusters) -> Bool {
     let document = clusters.document
-    let heads = predicates.map { clusters.candidates[$0].mention.head }.filter {
-      !document.dependents(of: $0, "cop").isEmpty
-    }
+    let heads = predicates.filter { clusters.candidates[$0].name != nil }
+      .map { clusters.candidates[$0].mention.head }
+      .filter { !document.dependents(of: $0, "cop").isEmpty }
     guard !heads.isEmpty else { return false }
     return subjects.contains { subject in
       let word = document.words[clusters.candidates[subject].mention.head]

@@ -2,9 +2,7 @@
 /// *security firm Acme*.
 struct AppositionSieve: Sieve {
   func apply(to clusters: inout EntityClusters) {
-    let byHead = Dictionary(
-      clusters.candidates.indices.map { (clusters.candidates[$0].mention.head, $0) },
-      uniquingKeysWith: { first, _ in first })
+    let byHead = clusters.candidateByHead
     for candidate in clusters.candidates.indices {
       let word = clusters.document.words[clusters.candidates[candidate].mention.head]
       guard let head = word.head, let other = byHead[head],
