@@ -35,7 +35,7 @@ public struct CoreferenceResolver: Sendable {
     let detector = MentionDetector(document: document, gazetteer: gazetteer, nouns: nouns)
     var clusters = EntityClusters(document: document, candidates: detector.candidates())
     let sieves: [any Sieve] = [
-      RepetitionSieve(), NameSieve(), AppositionSieve(),
+      RepetitionSieve(), NameSieve(), AppositionSieve(givenNames: Set(nouns.givenNames.keys)),
       SpeakerSieve(speechVerbs: nouns.agentiveVerbs),
     ]
     for sieve in sieves { sieve.apply(to: &clusters) }

@@ -42,6 +42,19 @@ struct EntityClusters {
     members[gone] = []
   }
 
+  /// Takes a candidate for a description, although it is written like a name.
+  mutating func describe(_ candidate: Int) {
+    candidates[candidate].name = nil
+    candidates[candidate].mention.kind = .nominal
+  }
+
+  /// Corrects the recogniser's class of an entity's names.
+  mutating func setType(_ type: EntityType, ofNamesWith candidate: Int) {
+    for member in members(with: candidate) where candidates[member].name != nil {
+      candidates[member].type = type
+    }
+  }
+
   /// The class of the entity of a candidate: that of its names, else of its descriptions and pronouns.
   func type(of candidate: Int) -> EntityType? {
     let all = members(with: candidate).map { candidates[$0] }

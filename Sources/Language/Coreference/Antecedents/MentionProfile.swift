@@ -55,6 +55,10 @@ struct MentionProfile {
   let recognised: UInt64
   /// The entity that its name makes it a member of, named by that entity's first member; nil for what is no name.
   let named: Int?
+  /// Whether its thing is a person.
+  let isPerson: Bool
+  /// Whether it is the subject of its clause.
+  let isSubject: Bool
   /// How many mentions of the document have its lemma.
   let frequency: Int
 }
@@ -121,6 +125,7 @@ struct MentionProfiler {
       type: code(clusters.type(of: index)), gender: code(clusters.gender(of: index)),
       recognised: code(recognised[head]),
       named: candidate.mention.kind == .name ? clusters.members(with: index)[0] : nil,
+      isPerson: clusters.type(of: index) == .person, isSubject: candidate.isSubject,
       frequency: frequency)
   }
 
