@@ -101,7 +101,7 @@ struct MentionDetector {
       lemma: document.words[top].lemma, number: number(of: head), gender: gender(top, words),
       sentence: document.sentenceOfWord[head])
     if let entry {
-      candidate.type = entry.type
+      candidate.type = entry.type ?? type
       candidate.isState = entry.isState
     }
     candidate.isSubject = isSubject(top)
@@ -175,6 +175,10 @@ struct MentionDetector {
       name: nil, type: nouns.types[record.lemma], lemma: record.lemma, number: number(of: word),
       gender: nouns.genders[record.lemma.lowercased()], sentence: document.sentenceOfWord[word])
     candidate.isSubject = isSubject(word)
+    if let entry = gazetteer.entry(described: document.text(of: candidate.mention)) {
+      (candidate.name, candidate.key) = (entry.preferredName, entry.key)
+      candidate.type = entry.type ?? candidate.type
+    }
     candidate.isDefinite = determiner.map(isDefinite) ?? false
     return candidate
   }

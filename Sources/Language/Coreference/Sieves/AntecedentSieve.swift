@@ -1,11 +1,19 @@
 /// A description or pronoun and the antecedent that the learned model prefers, where it is surer of one than of none.
 struct AntecedentSieve: Sieve {
   let model: AntecedentModel
+  private let possessed = PossessedDescriptionSieve()
+
+  init(model: AntecedentModel) { self.model = model }
 
   func apply(to clusters: inout EntityClusters) {
     let ranking = model.ranking(of: MentionProfiler(clusters).profiles(), in: clusters.document)
     for mention in clusters.candidates.indices {
       guard isOpen(mention, in: clusters) else { continue }
+      if let body = possessed.body(describedBy: mention, in: clusters) {
+        let reason = PossessedDescriptionSieve.reason(clusters.candidates[mention])
+        clusters.merge(mention, into: body, because: reason)
+        continue
+      }
       let antecedent = ranking.antecedent(of: mention) {
         clusters.areTogether(mention, $0) || mayJoin(mention, $0, in: clusters)
       }
@@ -62,7 +70,8 @@ struct AntecedentSieve: Sieve {
   private static let arguments: Set = ["nsubj", "obj", "iobj"]
 
   /// Whether one of some mentions is a name that a sentence gives (*the winner is Roe*) to one of some others.
-  private func states(_ predicates: [Int], of subjects: [Int], in clusters: EntityClusters) -> Bool {
+  private func states(_ predicates: [Int], of subjects: [Int], in clusters: EntityClusters) -> Bool
+  {
     let document = clusters.document
     let heads = predicates.filter { clusters.candidates[$0].name != nil }
       .map { clusters.candidates[$0].mention.head }
