@@ -22,7 +22,8 @@ struct CoreferenceMeasures: ParsableCommand {
 
   func run() throws {
     guard let examples, let from else { return try Self.print(setting) }
-    try Self.write(examplesOf: CoNLLUText(text: String(contentsOfFile: from)), to: examples)
+    try Self.write(
+      examplesOf: CoNLLUText(text: String(contentsOfFile: from, encoding: .utf8)), to: examples)
   }
 
   private static func write(examplesOf text: CoNLLUText, to path: String) throws {

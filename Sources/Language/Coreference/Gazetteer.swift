@@ -39,6 +39,8 @@ public struct Gazetteer: Sendable {
   public private(set) var entries: [String: Entry] = [:]
   private var keysByName: [String: [String]] = [:]
   private var keysByDemonym: [String: String] = [:]
+  /// The words of the names that the user gave, longer ones first.
+  private(set) var givenNames: [[String]] = []
   /// The things that the user gave, by all they are called, in lower case and without articles.
   private var givenKeys: [String: String] = [:]
 
@@ -54,7 +56,10 @@ public struct Gazetteer: Sendable {
     if entry.isGiven {
       for name in [entry.preferredName] + names {
         givenKeys[name.droppingArticle.lowercased()] = entry.key
+        guard name.first?.isUppercase == true else { continue }
+        givenNames.append(name.split(separator: " ").map(String.init))
       }
+      givenNames.sort { $0.count > $1.count }
     }
     for demonym in demonyms where keysByDemonym[demonym] == nil {
       keysByDemonym[demonym] = entry.key
