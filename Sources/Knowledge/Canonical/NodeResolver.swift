@@ -127,7 +127,13 @@ struct NodeResolver {
       iri: iri, label: label.full, shortLabel: label.head, wordings: wordings(mentions),
       names: [],
       types: [role?.type ?? Schema.term("Thing")], sameAs: [], isNamed: false,
-      isPronoun: label.isPronoun, mentions: mentions, head: label.word)
+      isPronoun: label.isPronoun, quantity: quantity(of: label), mentions: mentions,
+      head: label.word)
+  }
+
+  /// The number that a description begins with: *over 200 politicians*, *$4.25 an hour*.
+  private func quantity(of label: DescriptionLabel) -> Quantity? {
+    document.dependents(of: label.word, "nummod").isEmpty ? nil : Quantity(label.full)
   }
 
   private func type(of entity: Entity) -> IRI {
