@@ -17,7 +17,7 @@ public struct Newsgraph: Sendable {
   /// The linguistic analysis.
   public let analyzer: Analyzer
   /// What is known beforehand.
-  public let ontology: Ontology
+  public var ontology: Ontology
   /// The names by which JSON-LD calls IRIs.
   public let context: JSONLDContext
   private let extractor = Extractor()
@@ -55,10 +55,21 @@ public struct Newsgraph: Sendable {
     resolve(analyzer.analyze(lines: lines))
   }
 
-  /// A document with its entities found, the lemmas of its verbs checked against the ontology and misplaced objects mended.
+  /// A document with the lemmas of its verbs checked against the ontology, misplaced words mended and its entities found.
   public func resolve(_ document: Document) -> Document {
-    CoreferenceResolver(gazetteer: ontology.gazetteer, nouns: ontology.nouns)
-      .resolve(ontology.verbs.correct(document).respectingComplementizers())
+    resolver.resolve(checked(document))
+  }
+
+  /// A document with the lemmas of its verbs checked against the ontology and misplaced words mended.
+  package func checked(_ document: Document) -> Document {
+    ontology.verbs.correct(document).respectingComplementizers()
+      .readingNamesAsAppositions(ontology.nouns)
+  }
+
+  /// What finds the entities of a document.
+  package var resolver: CoreferenceResolver {
+    CoreferenceResolver(
+      gazetteer: ontology.gazetteer, nouns: ontology.nouns, antecedents: analyzer.antecedents)
   }
 
   /// What the sentences of a document say, phrase by phrase.

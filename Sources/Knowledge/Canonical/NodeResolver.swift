@@ -24,7 +24,8 @@ struct NodeResolver {
     self.entityNamespace = entityNamespace
     var entityOfHead: [Int: Int] = [:]
     for (index, entity) in document.entities.enumerated() {
-      for mention in entity.mentions where entityOfHead[mention.head] == nil {
+      for mention in entity.mentions
+      where entityOfHead[mention.head] == nil && !document.isPredicate(mention) {
         entityOfHead[mention.head] = index
       }
     }
@@ -55,7 +56,7 @@ struct NodeResolver {
       return node(ofEntity: index)
     }
     if let implied = nodes.first(where: { $0.iri == thing.iri }) { return implied }
-    return append(known(thing, mentions: [], names: [], head: 0))
+    return append(known(thing, mentions: [], names: [], head: 0, types: thing.types))
   }
 
   /// The entity that a word heads a mention of.
@@ -71,13 +72,23 @@ struct NodeResolver {
     if let key = entity.gazetteerKey, let thing = ontology.things[key] {
       return append(
         known(
-          thing, mentions: mentions, names: names(of: entity), head: entity.mentions[0].head))
+          thing, mentions: mentions, names: names(of: entity), head: entity.mentions[0].head,
+          types: thing.types.isEmpty ? [type(of: entity)] : thing.types))
     }
     if let name = entity.name { return append(named(name, entity: entity, mentions: mentions)) }
-    let first =
-      entity.mentions.first { $0.kind == .nominal }?.head ?? entity.mentions[0].head
-    let label = DescriptionLabel(document: document, head: first)
+    let label = DescriptionLabel(document: document, head: headOfBestDescription(of: entity))
     return append(described(by: label, mentions: mentions))
+  }
+
+  /// The first description that says more than its noun, else the first one, else the first pronoun.
+  private func headOfBestDescription(of entity: Entity) -> Int {
+    let heads = entity.mentions.filter { $0.kind == .nominal && !document.isPredicate($0) }
+      .map(\.head)
+    let narrowed = heads.first { head in
+      !document.dependents(of: head, "amod", "compound", "nmod", "nummod").isEmpty
+    }
+    let pronoun = entity.mentions.first { document.words[$0.head].features["Poss"] != "Yes" }
+    return narrowed ?? heads.first ?? pronoun?.head ?? entity.mentions[0].head
   }
 
   private mutating func append(_ node: Node) -> Node {
@@ -88,11 +99,12 @@ struct NodeResolver {
   // MARK: Kinds of nodes
 
   private func known(
-    _ thing: KnownThing, mentions: [Range<Int>], names: [String], head: Int
+    _ thing: KnownThing, mentions: [Range<Int>], names: [String], head: Int,
+    types: [IRI]
   ) -> Node {
     Node(
       iri: thing.iri, label: thing.label, shortLabel: thing.label,
-      wordings: wordings(mentions), names: names, types: thing.types, sameAs: thing.sameAs,
+      wordings: wordings(mentions), names: names, types: types, sameAs: thing.sameAs,
       isNamed: true,
       isPronoun: false, mentions: mentions, head: head)
   }
@@ -115,7 +127,13 @@ struct NodeResolver {
       iri: iri, label: label.full, shortLabel: label.head, wordings: wordings(mentions),
       names: [],
       types: [role?.type ?? Schema.term("Thing")], sameAs: [], isNamed: false,
-      isPronoun: label.isPronoun, mentions: mentions, head: label.word)
+      isPronoun: label.isPronoun, quantity: quantity(of: label), mentions: mentions,
+      head: label.word)
+  }
+
+  /// The number that a description begins with: *over 200 politicians*, *$4.25 an hour*.
+  private func quantity(of label: DescriptionLabel) -> Quantity? {
+    document.dependents(of: label.word, "nummod").isEmpty ? nil : Quantity(label.full)
   }
 
   private func type(of entity: Entity) -> IRI {
@@ -158,5 +176,14 @@ struct NodeResolver {
   private func wordings(_ mentions: [Range<Int>]) -> [String] {
     var seen: Set<String> = []
     return mentions.map { document.text[$0] }.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Document {
+  /// Whether a description is what a sentence says that something is: *the theme is water*.
+  ///
+  /// It is the subject over again, but it is told as a statement, which needs a node of its own.
+  fileprivate func isPredicate(_ mention: Mention) -> Bool {
+    mention.kind == .nominal && !dependents(of: mention.head, "cop").isEmpty
   }
 }

@@ -6,13 +6,13 @@ public import RDFModel
 /// Read from the Turtle files of `Ontology/`, so that a user who wants another schema adds a file.
 public struct Ontology: Sendable {
   /// The names of known things.
-  public let gazetteer: Gazetteer
+  public internal(set) var gazetteer: Gazetteer
   /// What common nouns describe.
   public let nouns: NounLexicon
   /// The verbs of the relation lexicon.
   public let verbs: VerbLexicon
   /// The known things by IRI.
-  let things: [String: KnownThing]
+  var things: [String: KnownThing]
   /// The nouns by their singular.
   let roles: [String: Role]
   /// The relations by their verb with particle and preposition.
@@ -31,7 +31,22 @@ public struct Ontology: Sendable {
         relations.keys.map { String(decoding: $0.utf8.prefix { $0 != space }, as: UTF8.self) }))
     nouns = NounLexicon(
       types: roles.filter { !$0.key.utf8.contains(space) }.compactMapValues(\.entityType),
-      agentiveVerbs: Set(relations.filter(\.value.isAgentive).keys))
+      agentiveVerbs: Set(relations.filter(\.value.isAgentive).keys),
+      genders: Self.genders(NG.genderNoun, in: descriptions),
+      givenNames: Self.genders(NG.givenName, in: descriptions))
+  }
+}
+
+extension Ontology {
+  /// The words that a property of the genders lists.
+  private static func genders(_ property: IRI, in descriptions: Descriptions) -> [String: Gender] {
+    var genders: [String: Gender] = [:]
+    let classes = [NG.feminine.value: Gender.feminine, NG.masculine.value: .masculine]
+    for subject in descriptions.subjects {
+      guard let gender = classes[subject.iri.value] else { continue }
+      for word in descriptions.texts(subject, property) { genders[word] = gender }
+    }
+    return genders
   }
 }
 
@@ -70,14 +85,18 @@ struct KnownThing: Sendable {
 }
 
 extension Gazetteer {
-  fileprivate init(_ things: [KnownThing]) {
+  /// A gazetteer of known things, of which those that the user gave come first.
+  init(_ things: [KnownThing], given: [KnownThing] = []) {
     self.init()
-    for thing in things {
+    let givenKeys = Set(given.map(\.iri.value))
+    for thing in given + things.filter({ !givenKeys.contains($0.iri.value) }) {
       insert(
         Entry(
-          key: thing.iri.value, type: EntityType(ofClasses: thing.types),
+          key: thing.iri.value,
+          type: thing.types.isEmpty ? nil : EntityType(ofClasses: thing.types),
           preferredName: thing.label,
-          governs: thing.governs?.value, isState: thing.isState),
+          governs: thing.governs?.value, organOf: thing.actsFor?.value,
+          isState: thing.isState, isGiven: givenKeys.contains(thing.iri.value)),
         names: thing.names, demonyms: thing.demonyms)
     }
   }

@@ -6,23 +6,67 @@ struct MentionDetector {
 
   /// The candidates of the whole document, by the position of their head.
   func candidates() -> [Candidate] {
-    let recognised = wholeNames()
-    let names = recognised.map(name) + unrecognisedNames(besides: recognised)
+    let whole = wholeNames()
+    let given = givenNames(besides: whole)
+    let recognised = whole.filter { name in !given.contains { $0.overlaps(name.words) } }
+    let names =
+      given.map { name(over: $0, head: head(of: $0), type: nil) } + recognised.map(name)
+      + unrecognisedNames(besides: given + recognised.map(\.words))
     let named = Set(names.flatMap { Array($0.mention.words) + [$0.mention.head] })
     let demonyms = document.words.indices.filter { !named.contains($0) }.compactMap(demonym)
     let covered = named.union(demonyms.map(\.mention.head))
     let others = document.words.indices.filter { !covered.contains($0) }
       .compactMap { pronoun($0) ?? description($0) }
-    return (names + demonyms + others).sorted { $0.mention.head < $1.mention.head }
+    let all = (names + demonyms + others).sorted { $0.mention.head < $1.mention.head }
+    return withoutForeignOrgans(all)
+  }
+
+  /// The candidates without the organs of states that the document does not speak of, where it speaks of another one.
+  ///
+  /// Many states have an *Environmental Protection Agency*: a name of common nouns means that of the article's own state.
+  private func withoutForeignOrgans(_ candidates: [Candidate]) -> [Candidate] {
+    let states = Set(candidates.filter { $0.isState == true }.compactMap(\.key))
+    guard !states.isEmpty else { return candidates }
+    return candidates.map { candidate in
+      guard let entry = candidate.key.flatMap({ gazetteer.entries[$0] }),
+        let state = entry.organOf, gazetteer.entries[state]?.isState == true,
+        !states.contains(state),
+        nouns.types[document.words[candidate.mention.head].form.lowercased()] == .organization
+      else { return candidate }
+      var unknown = candidate
+      (unknown.key, unknown.isState) = (nil, nil)
+      unknown.name = document.text[range(of: candidate.mention.words)].collapsingWhitespace
+      return unknown
+    }
   }
 
   // MARK: Names
 
   private func name(_ found: NamedMention) -> Candidate {
-    let head = found.words.first { word in
-      document.words[word].head.map { !found.words.contains($0) } ?? true
+    name(over: trimmed(found.words), head: head(of: found.words), type: found.type)
+  }
+
+  private func head(of words: Range<Int>) -> Int {
+    words.first { word in document.words[word].head.map { !words.contains($0) } ?? true }
+      ?? words.lowerBound
+  }
+
+  /// Where the user's names stand, whatever the recogniser made of them, but not as parts of longer recognised names.
+  private func givenNames(besides recognised: [NamedMention]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for name in gazetteer.givenNames {
+      for start in document.words.indices.dropLast(name.count - 1) {
+        let place = start..<(start + name.count)
+        guard zip(place, name).allSatisfy({ document.words[$0].form == $1 }),
+          !found.contains(where: { $0.overlaps(place) }),
+          !recognised.contains(where: {
+            $0.words.count > place.count && $0.words.overlaps(place)
+          })
+        else { continue }
+        found.append(place)
+      }
     }
-    return name(over: trimmed(found.words), head: head ?? found.words.lowerBound, type: found.type)
+    return found
   }
 
   /// The recognised names, those of bodies with the noun that they lead to: *Huawei* in *Huawei Technologies*, not in *Huawei CEO*.
@@ -41,8 +85,8 @@ struct MentionDetector {
   }
 
   /// Names that the recogniser missed: proper nouns outside every recognised name.
-  private func unrecognisedNames(besides names: [NamedMention]) -> [Candidate] {
-    let recognised = Set(names.flatMap(\.words))
+  private func unrecognisedNames(besides names: [Range<Int>]) -> [Candidate] {
+    let recognised = Set(names.joined())
     let isNamePart = { (word: Int) in
       document.words[word].upos == .propn && !recognised.contains(word)
     }
@@ -78,10 +122,10 @@ struct MentionDetector {
         head: top, words: min(words.lowerBound, top)..<max(words.upperBound, top + 1), kind: .name,
         reason: "name"),
       name: entry?.preferredName ?? text, type: type ?? entry?.type, key: entry?.key,
-      lemma: document.words[top].lemma, number: number(of: head), gender: genderByTitle(top, words),
+      lemma: document.words[top].lemma, number: number(of: head), gender: gender(top, words),
       sentence: document.sentenceOfWord[head])
     if let entry {
-      candidate.type = entry.type
+      candidate.type = entry.type ?? type
       candidate.isState = entry.isState
     }
     candidate.isSubject = isSubject(top)
@@ -144,16 +188,21 @@ struct MentionDetector {
   private func description(_ word: Int) -> Candidate? {
     let record = document.words[word]
     guard record.upos == .noun || record.upos == .num || record.upos == .sym else { return nil }
-    let parts: Set = ["compound", "flat", "fixed", "goeswith", "nummod", "advmod", "case", "mark"]
-    // A body that only modifies another noun may still be taken up: *an embassy spokesperson said it …*.
-    let isBody = nouns.types[record.lemma] == .organization && record.relation.base == "compound"
-    guard isBody || !parts.contains(record.relation.base) else { return nil }
+    // What only modifies another noun may still be taken up: *an embassy spokesperson said it …*.
+    let parts: Set = ["flat", "fixed", "goeswith", "nummod", "advmod", "case", "mark"]
+    guard !parts.contains(record.relation.base),
+      record.upos != .num || record.relation.base != "compound"
+    else { return nil }
     let determiner = document.dependents(of: word, "det").first
     var candidate = Candidate(
       mention: Mention(head: word, words: extent(of: word), kind: .nominal, reason: "description"),
       name: nil, type: nouns.types[record.lemma], lemma: record.lemma, number: number(of: word),
-      sentence: document.sentenceOfWord[word])
+      gender: nouns.genders[record.lemma.lowercased()], sentence: document.sentenceOfWord[word])
     candidate.isSubject = isSubject(word)
+    if let entry = gazetteer.entry(described: document.text(of: candidate.mention)) {
+      (candidate.name, candidate.key) = (entry.preferredName, entry.key)
+      candidate.type = entry.type ?? candidate.type
+    }
     candidate.isDefinite = determiner.map(isDefinite) ?? false
     return candidate
   }
@@ -205,16 +254,12 @@ struct MentionDetector {
     }
   }
 
-  private func genderByTitle(_ head: Int, _ words: Range<Int>) -> Gender? {
-    for word in [head, words.lowerBound, max(0, words.lowerBound - 1)] {
-      switch document.words[word].form.lowercased() {
-      case "mr", "mr.", "sir", "lord", "king", "prince", "chairman", "spokesman": return .masculine
-      case "mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "spokeswoman":
-        return .feminine
-      default: continue
-      }
-    }
-    return nil
+  /// The gender of a person by title (*Ms Roe*) or given name.
+  private func gender(_ head: Int, _ words: Range<Int>) -> Gender? {
+    let title = [head, words.lowerBound, max(0, words.lowerBound - 1)].lazy
+      .compactMap { nouns.genders[document.words[$0].form.lowercased().filter { $0 != "." }] }
+      .first
+    return title ?? words.lazy.compactMap { nouns.givenNames[document.words[$0].form] }.first
   }
 }
 

@@ -1,0 +1,152 @@
+/// A description or pronoun and the antecedent that the learned model prefers, where it is surer of one than of none.
+struct AntecedentSieve: Sieve {
+  let model: AntecedentModel
+  private let possessed = PossessedDescriptionSieve()
+
+  init(model: AntecedentModel) { self.model = model }
+
+  func apply(to clusters: inout EntityClusters) {
+    let ranking = model.ranking(of: MentionProfiler(clusters).profiles(), in: clusters.document)
+    for mention in clusters.candidates.indices {
+      guard isOpen(mention, in: clusters) else { continue }
+      if let body = possessed.body(describedBy: mention, in: clusters) {
+        let reason = PossessedDescriptionSieve.reason(clusters.candidates[mention])
+        clusters.merge(mention, into: body, because: reason)
+        continue
+      }
+      // An edited text says *he*, *she* and *they* of somebody or something that it has named.
+      let hasOne = ["he", "she", "they"].contains(clusters.candidates[mention].lemma)
+      let antecedent = ranking.antecedent(of: mention, hasOne: hasOne) {
+        clusters.areTogether(mention, $0) || mayJoin(mention, $0, in: clusters)
+      }
+      guard let antecedent else { continue }
+      clusters.merge(mention, into: antecedent, because: reason(mention, in: clusters))
+    }
+  }
+
+  /// Whether no surer sieve has found what a mention takes up; *I* that has a speaker looks for none.
+  private func isOpen(_ mention: Int, in clusters: EntityClusters) -> Bool {
+    clusters.candidates[mention].person != 1 || clusters.members(with: mention).count == 1
+  }
+
+  /// Whether nothing speaks against two groups of mentions being one thing.
+  ///
+  /// Names are compared by the sieve of names, so two named things are two.
+  private func mayJoin(_ mention: Int, _ antecedent: Int, in clusters: EntityClusters) -> Bool {
+    guard clusters.names(of: mention).isEmpty || clusters.names(of: antecedent).isEmpty else {
+      return false
+    }
+    guard agree(mention, antecedent, in: clusters),
+      !isOneBody(antecedent, for: mention, in: clusters)
+    else { return false }
+    let (one, other) = (clusters.members(with: mention), clusters.members(with: antecedent))
+    return !states(one, of: other, in: clusters) && !states(other, of: one, in: clusters)
+      && !differ(mention, from: other, in: clusters)
+      && !isBound(mention, by: other, in: clusters)
+  }
+
+  /// Whether gender and class allow two groups to be one thing: *he* is no company, and a woman is not *he*.
+  private func agree(_ mention: Int, _ antecedent: Int, in clusters: EntityClusters) -> Bool {
+    let genders = [clusters.gender(of: mention), clusters.gender(of: antecedent)].compactMap(\.self)
+    guard Set(genders).count < 2 else { return false }
+    let types = [clusters.type(of: mention), clusters.type(of: antecedent)].compactMap(\.self)
+    let isPerson = types.contains(.person)
+    guard types.count < 2 || types.allSatisfy({ $0 == .person }) || !isPerson else { return false }
+    let members = clusters.members(with: mention) + clusters.members(with: antecedent)
+    return !isPerson || !members.contains { clusters.candidates[$0].lemma == "it" }
+  }
+
+  /// Whether *they* would take up a single body or place, which news calls *it*; a team or a family may be *they*.
+  private func isOneBody(_ antecedent: Int, for mention: Int, in clusters: EntityClusters) -> Bool {
+    let (pronoun, other) = (clusters.candidates[mention], clusters.candidates[antecedent])
+    return pronoun.lemma == "they" && other.mention.kind != .pronoun && other.number == .singular
+      && (other.type == .organization || other.type == .location)
+      && !Self.collectives.contains(other.lemma)
+  }
+
+  /// Nouns for several people together (Huddleston and Pullum 2002, chapter 5, 18.2).
+  private static let collectives: Set = [
+    "audience", "band", "club", "couple", "crew", "crowd", "family", "gang", "group", "jury",
+    "majority",
+    "minority", "pair", "police", "population", "public", "side", "squad", "staff", "team",
+  ]
+
+  /// Whether a pronoun is an argument of a verb that one of some mentions is an argument of too: *fences saved them* is not about
+  /// saving themselves (Binding Principle B).
+  private func isBound(_ mention: Int, by others: [Int], in clusters: EntityClusters) -> Bool {
+    let words = clusters.document.words
+    let pronoun = clusters.candidates[mention]
+    let word = words[pronoun.mention.head]
+    guard pronoun.mention.kind == .pronoun, word.features["Reflex"] != "Yes",
+      Self.arguments.contains(word.relation.base), let verb = word.head
+    else { return false }
+    let arguments = [verb, subjectVerb(of: verb, in: clusters.document)]
+    return others.contains { index in
+      let other = words[clusters.candidates[index].mention.head]
+      return arguments.contains(other.head) && Self.arguments.contains(other.relation.base)
+    }
+  }
+
+  /// The verb whose subject a coordinated verb shares: *received the letter and **answered** it*.
+  private func subjectVerb(of verb: Int, in document: Document) -> Int? {
+    var verb = verb
+    while document.dependents(of: verb, "nsubj").isEmpty,
+      document.words[verb].relation.matches("conj"), let head = document.words[verb].head
+    {
+      verb = head
+    }
+    return verb
+  }
+
+  private static let arguments: Set = ["nsubj", "obj", "iobj"]
+
+  /// Whether one of some mentions is a name that a sentence gives (*the winner is Roe*) to one of some others.
+  private func states(_ predicates: [Int], of subjects: [Int], in clusters: EntityClusters) -> Bool
+  {
+    let document = clusters.document
+    let heads = predicates.filter { clusters.candidates[$0].name != nil }
+      .map { clusters.candidates[$0].mention.head }
+      .filter { !document.dependents(of: $0, "cop").isEmpty }
+    guard !heads.isEmpty else { return false }
+    return subjects.contains { subject in
+      let word = document.words[clusters.candidates[subject].mention.head]
+      return word.relation.matches("nsubj") && word.head.map(heads.contains) == true
+    }
+  }
+
+  /// Whether a description narrows the same noun down in another way than one of some mentions: *two Syrian teams*, *the Afghan team*.
+  private func differ(_ mention: Int, from others: [Int], in clusters: EntityClusters) -> Bool {
+    let candidate = clusters.candidates[mention]
+    guard candidate.mention.kind == .nominal else { return false }
+    let own = modifiers(of: candidate, in: clusters.document)
+    guard !own.isEmpty else { return false }
+    return others.contains { index in
+      let other = clusters.candidates[index]
+      guard other.mention.kind == .nominal, other.lemma == candidate.lemma else { return false }
+      let theirs = modifiers(of: other, in: clusters.document)
+      guard !theirs.isEmpty else { return false }
+      return !own.isSubset(of: theirs) && !theirs.isSubset(of: own)
+        || number(of: candidate, in: clusters.document) != number(of: other, in: clusters.document)
+    }
+  }
+
+  /// The words of the number before a noun: *280 million* dollars.
+  private func number(of candidate: Candidate, in document: Document) -> [String] {
+    document.dependents(of: candidate.mention.head, "nummod")
+      .flatMap { document.subtree(of: $0) }
+      .map { document.words[$0].form.lowercased() }
+  }
+
+  private func modifiers(of candidate: Candidate, in document: Document) -> Set<String> {
+    let words = document.dependents(of: candidate.mention.head, "amod", "compound", "nummod")
+    return Set(words.map { document.words[$0].lemma.lowercased() })
+  }
+
+  private func reason(_ candidate: Int, in clusters: EntityClusters) -> String {
+    switch clusters.candidates[candidate].mention.kind {
+    case .name: "name for what was described"
+    case .nominal: "description"
+    case .pronoun: "pronoun"
+    }
+  }
+}
