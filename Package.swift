@@ -58,7 +58,10 @@ let package = Package(
     module("RDFModel", [collections, crypto]),
     module("Markup", ["CLibXML2"]),
     module("Neural", ["CNeuralKernels", crypto]),
-    module("Diagrams", [.product(name: "Subprocess", package: "swift-subprocess")]),
+    module("Diagrams", ["Markup", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .target(
+      name: "Pages", dependencies: ["Diagrams", crypto], resources: [.embedInCode("Resources")],
+      swiftSettings: swiftSettings),
     module("Articles", ["Markup"]),
     module("Language", ["Neural", collections]),
     module("Extraction", ["Language"]),
@@ -67,8 +70,8 @@ let package = Package(
     module(
       "NewsgraphKit",
       [
-        "RDFModel", "Diagrams", "Articles", "Language", "Neural", "Extraction", "Knowledge",
-        "RDFSyntax",
+        "RDFModel", "Diagrams", "Pages", "Articles", "Language", "Neural", "Extraction",
+        "Knowledge", "RDFSyntax",
       ]),
     module(
       "NewsgraphNetwork",
@@ -103,6 +106,7 @@ let package = Package(
     tests("Markup"),
     tests("Neural", ["CNeuralKernels", crypto], exclude: ["Fixtures"]),
     tests("Diagrams", exclude: ["Golden"]),
+    tests("Pages", ["Diagrams", crypto], exclude: ["Browser"]),
     tests("Articles"),
     tests("Language", ["Neural", crypto], exclude: ["Fixtures"]),
     tests("Extraction", ["Language"], exclude: ["Marks/clauses.txt"]),
@@ -112,7 +116,10 @@ let package = Package(
     tests("NewsgraphNetwork", ["RDFModel"]),
     tests(
       "NewsgraphKit",
-      ["Articles", "Extraction", "Knowledge", "Language", "RDFModel", "RDFSyntax"],
+      [
+        "Articles", "Diagrams", "Extraction", "Knowledge", "Language", "Pages", "RDFModel",
+        "RDFSyntax",
+      ],
       exclude: ["Golden"]),
     .testTarget(
       name: "OntologyTests",
