@@ -56,19 +56,21 @@ let package = Package(
     .target(name: "CNeuralKernels"),
 
     module("RDFModel", [collections, crypto]),
+    module("Matching"),
     module("Markup", ["CLibXML2"]),
     module("Neural", ["CNeuralKernels", crypto]),
     module("Diagrams", [.product(name: "Subprocess", package: "swift-subprocess")]),
     module("Articles", ["Markup"]),
-    module("Language", ["Neural", collections]),
+    module("Language", ["Neural", "Matching", collections]),
     module("Extraction", ["Language"]),
     module("Knowledge", ["Language", "Extraction", "RDFModel", collections]),
+    module("Comparison", ["Language", "Extraction", "Knowledge", "RDFModel", "Matching"]),
     module("RDFSyntax", ["RDFModel", "Markup", "CSerd"]),
     module(
       "NewsgraphKit",
       [
         "RDFModel", "Diagrams", "Articles", "Language", "Neural", "Extraction", "Knowledge",
-        "RDFSyntax",
+        "Comparison", "RDFSyntax",
       ]),
     module(
       "NewsgraphNetwork",
@@ -82,7 +84,7 @@ let package = Package(
     .executableTarget(
       name: "newsgraph",
       dependencies: [
-        "NewsgraphKit", "Articles", "Diagrams", "Knowledge", "Language",
+        "NewsgraphKit", "Articles", "Comparison", "Diagrams", "Knowledge", "Language",
         "NewsgraphNetwork", "RDFModel", "RDFSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -90,7 +92,7 @@ let package = Package(
     .executableTarget(
       name: "newsgraph-evaluate",
       dependencies: [
-        "RDFModel", "RDFSyntax",
+        "RDFModel", "RDFSyntax", "Comparison",
         "NewsgraphKit", "Articles", "Diagrams", "Extraction", "Knowledge", "Language", "Neural",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -104,7 +106,7 @@ let package = Package(
     tests("Neural", ["CNeuralKernels", crypto], exclude: ["Fixtures"]),
     tests("Diagrams", exclude: ["Golden"]),
     tests("Articles"),
-    tests("Language", ["Neural", crypto], exclude: ["Fixtures"]),
+    tests("Language", ["Neural", "Matching", crypto], exclude: ["Fixtures"]),
     tests("Extraction", ["Language"], exclude: ["Marks/clauses.txt"]),
     tests("Knowledge", ["Language", "Extraction", "RDFModel", "RDFSyntax"]),
     tests("RDFSyntax", ["RDFModel", "Markup"], exclude: ["Peers/read_all.py"]),

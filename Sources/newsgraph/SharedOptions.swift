@@ -27,6 +27,9 @@ struct OutputOptions: ParsableArguments {
   @Option(name: [.short, .long], help: "The file to write; standard output by default.")
   var output: String?
 
+  /// Whether somebody looks at what is written as it comes.
+  var isTerminal: Bool { output == nil && isatty(STDOUT_FILENO) == 1 }
+
   /// Writes a text to the file, or to standard output.
   func write(_ text: String) throws { try write(Data(text.utf8)) }
 

@@ -41,4 +41,6 @@ public enum NG {
   static let verb = term("verb")
   static let synonymVerb = term("synonymVerb")
   static let agentive = term("agentive")
+  static let scale = term("scale")
+  static let degree = term("degree")
 }
