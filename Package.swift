@@ -108,7 +108,8 @@ let package = Package(
     tests("Articles"),
     tests("Language", ["Neural", "Matching", crypto], exclude: ["Fixtures"]),
     tests("Extraction", ["Language"], exclude: ["Marks/clauses.txt"]),
-    tests("Knowledge", ["Language", "Extraction", "RDFModel", "RDFSyntax"]),
+    tests(
+      "Knowledge", ["Language", "Extraction", "RDFModel", "RDFSyntax"], exclude: ["Articles"]),
     tests("RDFSyntax", ["RDFModel", "Markup"], exclude: ["Peers/read_all.py"]),
     tests("NewsgraphNetwork", ["RDFModel"]),
     tests(
