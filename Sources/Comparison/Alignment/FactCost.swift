@@ -8,7 +8,7 @@ import Knowledge
 /// | agent, relation, patient | 1 each where they differ altogether, less where they are alike |
 /// | relation of a fact with one place only | 2 instead of 1: there is nothing else to know the fact by |
 /// | polarity, factuality, time relative to the article | 0.3, 0.15, 0.1 |
-/// | sources, qualifiers | 0.25, 0.4 |
+/// | sources, qualifiers | 0.25, 0.3 |
 /// | the best pair of sentences | 0.6 where they have no word in common |
 ///
 /// Two facts that cost more than ``limit`` are not one fact changed; one is gone and the other is new. A pair's worth is what it
@@ -21,9 +21,9 @@ struct FactCost {
   let spelling: Spelling
 
   /// The weights were set on the tune half of `Tests/ComparisonTests/Revisions`.
-  static let limit = 1.5
+  static let limit = 1.7
   private static let sentenceWeight = 0.6
-  private static let qualifierWeight = 0.4
+  private static let qualifierWeight = 0.3
   private static let sourceWeight = 0.25
   private static let polarityWeight = 0.3
   private static let factualityWeight = 0.15
@@ -39,11 +39,14 @@ struct FactCost {
     cost += Self.sourceWeight * (1 - sourceLikeness(one, other))
     cost += Self.qualifierWeight * (1 - qualifierLikeness(one, other))
     guard cost < Self.limit else { return cost }
-    return cost + Self.sentenceWeight * (1 - sentenceLikeness(one, other))
+    return cost + Self.sentenceWeight * (1 - likeness.sentences.best(one, other))
   }
 
   /// The cost of the agent, relation and patient.
   private func core(_ one: Fact, _ other: Fact) -> Double {
+    if let joint = jointLikeness(one, other) {
+      return 2 * (1 - joint) + 1 - (slotLikeness(one.agent, other.agent) ?? 1)
+    }
     let relation = relationLikeness(one.relation, other.relation)
     let agents = slotLikeness(one.agent, other.agent)
     let patients = slotLikeness(one.patient, other.patient)
@@ -61,11 +64,31 @@ struct FactCost {
     {
       return first.degree == second.degree ? 1 : 0.7
     }
-    if let type = ontology.eventType(of: one.name), type == ontology.eventType(of: other.name) {
-      return 0.6
+    if let type = ontology.eventType(of: one.name),
+      let other = ontology.eventType(of: other.name)
+    {
+      if type == other { return 0.6 }
+      let wider = ontology.widerEvent(than: type)
+      if let wider, wider == other || wider == ontology.widerEvent(than: other) { return 0.45 }
+      if ontology.widerEvent(than: other) == type { return 0.45 }
     }
     return 0.8 * spelling.overlap(one.words, other.words)
   }
+
+  /// How alike the relation and patient are together, where one of the facts has a bare copula: *is* a *minister*, *is minister of*
+  /// a *country*. Nil for other pairs.
+  func jointLikeness(_ one: Fact, _ other: Fact) -> Double? {
+    guard one.relation.isBare != other.relation.isBare else { return nil }
+    let words = one.relation.words + self.words(of: one.patient, in: old)
+    let otherWords = other.relation.words + self.words(of: other.patient, in: new)
+    let copulas: Set = ["is", "be"]
+    let likeness = spelling.overlap(
+      words.filter { !copulas.contains($0) }, otherWords.filter { !copulas.contains($0) })
+    return likeness >= Self.leastJoint ? likeness : nil
+  }
+
+  /// With fewer words in common a copula and a relation are compared part by part.
+  private static let leastJoint = 0.5
 
   /// How alike what stands in a place is; nil where there is nothing in either.
   func slotLikeness(_ one: Fact.Slot, _ other: Fact.Slot) -> Double? {
@@ -138,13 +161,5 @@ struct FactCost {
       return one.reading.amounts == other.reading.amounts
     }
     return spelling.isSame(one.reading, other.reading)
-  }
-
-  /// The likeness of the best pair of sentences; of facts without evidence nothing is known.
-  private func sentenceLikeness(_ one: Fact, _ other: Fact) -> Double {
-    let best = one.sentences.flatMap { sentence in
-      other.sentences.map { spelling.overlap(sentence, $0) }
-    }.max()
-    return best ?? 0.5
   }
 }

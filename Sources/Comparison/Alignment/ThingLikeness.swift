@@ -8,6 +8,7 @@ struct ThingLikeness {
   let old: FactGraph
   let new: FactGraph
   let spelling: Spelling
+  let sentences: SentenceLikeness
   private let oldContexts: [Context]
   private let newContexts: [Context]
 
@@ -16,10 +17,14 @@ struct ThingLikeness {
   /// Things less alike than this are not the same.
   static let leastWorth = 0.45
 
+  /// What it counts that the best sentences about two things are alike.
+  private static let sentenceWeight = 0.8
+
   init(old: FactGraph, new: FactGraph, spelling: Spelling) {
     self.old = old
     self.new = new
     self.spelling = spelling
+    sentences = SentenceLikeness(old: old, new: new, spelling: spelling)
     oldContexts = old.things.indices.map { Context(of: $0, in: old) }
     newContexts = new.things.indices.map { Context(of: $0, in: new) }
   }
@@ -30,11 +35,20 @@ struct ThingLikeness {
     if first.iri == second.iri, first.isKnown { return 1 }
     if first.isKnown != second.isKnown || first.isKnown { return 0 }
     let calling = self.calling(first, second)
-    let said = oldContexts[one].likeness(newContexts[other], spelling)
-    // Without a name in common it must be plain from what is said.
-    if calling < 0.5, said < 0.5 { return 0 }
+    let said = max(
+      oldContexts[one].likeness(newContexts[other]), Self.sentenceWeight * placeLikeness(one, other)
+    )
+    // Without a name in common it must be plain from what is said; and of two descriptions that have nothing in common the
+    // article means two things, or names them anew in each sentence.
+    if calling < 0.5, said < 0.5 || first.isNamed == second.isNamed { return 0 }
     let worth = Self.callingWeight * calling + (1 - Self.callingWeight) * said
     return worth < Self.leastWorth ? 0 : worth
+  }
+
+  private func placeLikeness(_ one: Int, _ other: Int) -> Double {
+    old.factsOfThing[one].flatMap { fact in
+      new.factsOfThing[other].map { sentences.best(old.facts[fact], new.facts[$0]) }
+    }.max() ?? 0
   }
 
   /// How alike two things are by what they are called.
@@ -83,12 +97,10 @@ struct ThingLikeness {
 private struct Context {
   private var relations: Set<String> = []
   private var partners: Set<String> = []
-  private var sentences: [[String]] = []
 
   init(of thing: Int, in graph: FactGraph) {
     for place in graph.factsOfThing[thing] {
       let fact = graph.facts[place]
-      sentences += fact.sentences
       for (part, slot, other) in [
         ("agent", fact.agent, fact.patient), ("patient", fact.patient, fact.agent),
       ] where slot == .thing(thing) {
@@ -100,15 +112,9 @@ private struct Context {
     }
   }
 
-  /// Jaccard's coefficient of what is said, or the likeness of the best pair of sentences, whichever is more telling.
-  func likeness(_ other: Context, _ spelling: Spelling) -> Double {
-    let said =
-      Self.jaccard(relations, other.relations) * 0.5
-      + Self.jaccard(partners, other.partners) * 0.5
-    let sentences = self.sentences.flatMap { one in
-      other.sentences.map { spelling.overlap(one, $0) }
-    }.max()
-    return max(said, 0.8 * (sentences ?? 0))
+  /// Jaccard's coefficients of the relations, and of the relations with what else takes part.
+  func likeness(_ other: Context) -> Double {
+    (Self.jaccard(relations, other.relations) + Self.jaccard(partners, other.partners)) / 2
   }
 
   private static func jaccard(_ one: Set<String>, _ other: Set<String>) -> Double {

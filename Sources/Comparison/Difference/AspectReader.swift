@@ -12,10 +12,12 @@ struct AspectReader {
 
   /// The differences of a pair, in the order of ``Aspect``; none where a sentence that says both stands unchanged.
   func changes(_ one: Fact, _ other: Fact) -> [AspectChange] {
-    guard one.sentenceTexts.isDisjoint(with: other.sentenceTexts) else { return [] }
+    if cost.likeness.sentences.haveOneSentence(one, other) { return [] }
     var changes: [AspectChange] = []
-    changes += slots(one, other)
-    changes += predicate(one, other).map { [$0] } ?? []
+    if cost.jointLikeness(one, other) == nil {
+      changes += slots(one, other)
+      changes += predicate(one, other).map { [$0] } ?? []
+    }
     changes += modality(one, other)
     changes += attribution(one, other).map { [$0] } ?? []
     changes += qualifiers(one, other)
@@ -113,20 +115,31 @@ struct AspectReader {
         AspectChange(aspect: $0, old: old[place].text, new: new[otherPlace].text)
       }
     }
-    let removed = pairs.removed.filter { isNews(old[$0], in: other) }.map {
+    let removed = pairs.removed.filter { isNews(old[$0], in: other, of: cost.new) }.map {
       AspectChange(aspect: aspect(of: old[$0]), old: old[$0].text, new: nil)
     }
-    let added = pairs.added.filter { isNews(new[$0], in: one) }.map {
+    let added = pairs.added.filter { isNews(new[$0], in: one, of: cost.old) }.map {
       AspectChange(aspect: aspect(of: new[$0]), old: nil, new: new[$0].text)
     }
     return changed + removed + added
   }
 
   private func qualifier(_ one: Fact.Qualifier, _ other: Fact.Qualifier) -> [Aspect] {
-    if one.role == .time { return [.date] }
+    if one.role == .time {
+      return isDuration(one) && isDuration(other) ? [.quantity, .qualifiers] : [.date]
+    }
     let aspects = SlotDifference(cost: cost).aspects(one.reading, other.reading, as: .qualifiers)
     return one.role == .quantity && !aspects.isEmpty ? [.quantity] : aspects
   }
+
+  /// Whether a time is a length of time: *after 31 years*.
+  private func isDuration(_ qualifier: Fact.Qualifier) -> Bool {
+    qualifier.reading.content.contains { Self.unitsOfTime.contains(String(Spelling.stem($0))) }
+  }
+
+  private static let unitsOfTime: Set = [
+    "second", "minute", "hour", "day", "week", "month", "year", "decade", "century",
+  ]
 
   private func aspect(of qualifier: Fact.Qualifier) -> Aspect {
     switch qualifier.role {
@@ -137,10 +150,10 @@ struct AspectReader {
   }
 
   /// Whether the sentences of the other version's fact lack a qualifier's words: else it was only read in another place.
-  private func isNews(_ qualifier: Fact.Qualifier, in fact: Fact) -> Bool {
+  private func isNews(_ qualifier: Fact.Qualifier, in fact: Fact, of graph: FactGraph) -> Bool {
     !fact.sentences.contains { sentence in
       qualifier.reading.words.allSatisfy { word in
-        sentence.contains { cost.spelling.isSameWord(word, $0) }
+        graph.sentences[sentence].words.contains { cost.spelling.isSameWord(word, $0) }
       }
     }
   }

@@ -59,14 +59,15 @@ struct GraphComparer {
   /// Not where its sentence stands unchanged in the other version, which then says it, too, however it was read; and not that
   /// somebody said something, where what was said is told with its source.
   private func isGone(_ fact: Fact, from other: FactGraph, of own: FactGraph) -> Bool {
-    fact.sentenceTexts.isDisjoint(with: other.sentenceTexts) && !isToldByContent(fact, of: own)
+    !fact.sentences.contains { other.sentenceTexts.contains(own.sentences[$0].text) }
+      && !isToldByContent(fact, of: own)
   }
 
   /// Whether a fact only introduces others that name its agent as their source.
   private func isToldByContent(_ fact: Fact, of graph: FactGraph) -> Bool {
-    guard case .facts(let content) = fact.patient, case .thing(let agent) = fact.agent else {
-      return false
-    }
+    guard case .facts(let content) = fact.patient, case .thing(let agent) = fact.agent,
+      cost.spelling.ontology.isPlainSaying(fact.relation.name)
+    else { return false }
     return content.contains { graph.facts[$0].sources.contains { $0.thing == agent } }
   }
 

@@ -34,7 +34,7 @@ struct SlotDifference {
   /// The respects in which phrases differ.
   func aspects(_ one: PhraseReading, _ other: PhraseReading, as aspect: Aspect) -> [Aspect] {
     var aspects: [Aspect] = []
-    if !spelling.sameWords(one.content, other.content) { aspects.append(aspect) }
+    if !isFuller(one, other) { aspects.append(aspect) }
     if one.amounts != other.amounts, !one.amounts.isEmpty || !other.amounts.isEmpty {
       // A number that comes or goes with other words is part of them.
       let isReplaced = !one.amounts.isEmpty && !other.amounts.isEmpty
@@ -42,6 +42,20 @@ struct SlotDifference {
     }
     if Set(one.dates) != Set(other.dates) { aspects.append(.date) }
     return aspects
+  }
+
+  /// Whether one phrase says what the other says, and no less: *the remaining nuns*, *the convent's remaining nuns*.
+  ///
+  /// Their last word is the same, or their amount.
+  private func isFuller(_ one: PhraseReading, _ other: PhraseReading) -> Bool {
+    let (short, long) = one.content.count <= other.content.count ? (one, other) : (other, one)
+    if spelling.sameWords(short.content, long.content) { return true }
+    guard let head = short.content.last else { return false }
+    let isPart = short.content.allSatisfy { word in
+      long.content.contains { spelling.isSameWord(word, $0) }
+    }
+    let hasOneHead = long.content.last.map { spelling.isSameWord(head, $0) } ?? false
+    return isPart && (hasOneHead || (!one.amounts.isEmpty && one.amounts == other.amounts))
   }
 
   /// Whether the articles have a name or description in common for two things.

@@ -46,10 +46,8 @@ struct Fact: Sendable {
   var tense: Tense?
   /// Whether the tense is a headline's, whose present tells of the past.
   var isHeadline: Bool
-  /// The content words of each sentence that says it.
-  var sentences: [[String]]
-  /// The same sentences with all their words, joined: equal where a sentence stands unchanged.
-  var sentenceTexts: Set<String>
+  /// The sentences that say it, by their numbers.
+  var sentences: [Int]
 
   /// The things that stand in its places, qualifiers and sources included.
   var things: [Int] {

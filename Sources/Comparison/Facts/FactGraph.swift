@@ -11,16 +11,19 @@ struct FactGraph: Sendable {
   private(set) var things: [Thing] = []
   /// The facts that speak of each thing.
   private(set) var factsOfThing: [[Int]] = []
-  /// The sentences that say some fact, as ``Fact/sentenceTexts`` has them.
+  /// The sentences that say some fact, in text order.
+  private(set) var sentences: [FactSentence] = []
+  /// Their words.
   private(set) var sentenceTexts: Set<String> = []
 
   init(_ graph: KnowledgeGraph, ontology: Ontology) {
     var builder = FactBuilder(graph: graph, ontology: ontology)
     facts = builder.facts()
     things = builder.things
+    sentences = builder.sentences
+    sentenceTexts = Set(sentences.map(\.text))
     factsOfThing = things.map { _ in [] }
     for (place, fact) in facts.enumerated() {
-      sentenceTexts.formUnion(fact.sentenceTexts)
       for thing in Set(fact.things) { factsOfThing[thing].append(place) }
     }
   }
@@ -36,7 +39,9 @@ private struct FactBuilder {
   /// The places of the statements that are compared, in order.
   private let order: [Int]
   private let factOfStatement: [IRI: Int]
-  private var sentences: [Range<Int>: Sentence] = [:]
+  /// The sentences that say some fact, in text order.
+  let sentences: [FactSentence]
+  private let sentenceOfStart: [Int: Int]
 
   init(graph: KnowledgeGraph, ontology: Ontology) {
     self.graph = graph
@@ -47,6 +52,11 @@ private struct FactBuilder {
     let order = graph.statements.indices.filter { graph.statements[$0].derivedFrom.isEmpty }
       .sorted { keys[$0] < keys[$1] }
     self.order = order
+    let ranges = Set(order.flatMap { graph.statements[$0].evidence.map(\.sentence) })
+      .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    sentences = ranges.map { FactSentence(graph.text[$0]) }
+    sentenceOfStart = Dictionary(
+      ranges.enumerated().map { ($1.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     factOfStatement = Dictionary(
       order.enumerated().map { (graph.statements[$1].iri, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -67,8 +77,7 @@ private struct FactBuilder {
       sources: statement.sources.map { source($0) },
       polarity: statement.polarity, factuality: statement.factuality, tense: statement.tense,
       isHeadline: statement.evidence.contains(where: \.isHeadline),
-      sentences: statement.evidence.map { reading(of: $0.sentence).words },
-      sentenceTexts: Set(statement.evidence.map { reading(of: $0.sentence).text }))
+      sentences: statement.evidence.compactMap { sentenceOfStart[$0.sentence.lowerBound] })
   }
 
   private mutating func slot(_ object: Statement.Object) -> Fact.Slot {
@@ -101,22 +110,6 @@ private struct FactBuilder {
     things.append(placeOfNode[iri].map { Thing(graph.nodes[$0]) } ?? Thing(unknown: iri))
     return number
   }
-
-  private mutating func reading(of range: Range<Int>) -> Sentence {
-    if let known = sentences[range] { return known }
-    let text = graph.text[range]
-    let sentence = Sentence(
-      words: PhraseReading(text).words,
-      text: WrittenWords.words(of: text).joined(separator: " "))
-    sentences[range] = sentence
-    return sentence
-  }
-}
-
-/// A sentence, read.
-private struct Sentence {
-  var words: [String]
-  var text: String
 }
 
 /// Where a statement stands in the order of facts: by its first evidence, then by what it says.

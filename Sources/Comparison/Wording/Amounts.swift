@@ -12,6 +12,8 @@ enum Amounts {
   /// *2.4 billion* → 2400000000, 2 words; *twenty-one* → 21, 2 words.
   static func amount(in words: ArraySlice<String>) -> (amount: String, length: Int)? {
     guard let first = words.first else { return nil }
+    if first == "dozen" { return ("12", 1) }
+    if manifold.contains(first) { return (first, 1) }
     if let digits = digits(first) {
       guard let next = words.dropFirst().first, let zeros = multipliers[next] else {
         return (digits, 1)
@@ -71,6 +73,12 @@ enum Amounts {
     let whole = text.drop { $0 == "0" }
     return whole.isEmpty || whole.first == "." ? "0" + whole : String(whole)
   }
+
+  /// Amounts that are no number.
+  private static let manifold: Set = [
+    "dozens", "scores", "hundreds", "thousands", "millions", "billions", "several", "many", "few",
+    "half",
+  ]
 
   private static let multipliers: [String: Int] = [
     "thousand": 3, "k": 3, "million": 6, "m": 6, "mn": 6, "billion": 9, "bn": 9, "b": 9,

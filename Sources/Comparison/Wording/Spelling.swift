@@ -34,9 +34,10 @@ struct Spelling: Sendable {
         && sameWords(one.content, other.content)
   }
 
-  /// Whether the fullest names of two lists, their first ones, are written with the same words.
+  /// Whether the fullest names of two lists, their first ones, are one name, if one of them is shorter than the other.
   func sameNames(_ one: [[String]], _ other: [[String]]) -> Bool {
-    one.first == other.first
+    guard let first = one.first, let second = other.first else { return true }
+    return Set(first).isSubset(of: second) || Set(second).isSubset(of: first)
   }
 
   /// A noun without its plural ending, roughly.

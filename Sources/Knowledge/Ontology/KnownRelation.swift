@@ -26,4 +26,13 @@ struct KnownRelation: Sendable {
     }
     return relations
   }
+
+  /// The kinds of events with the kind that each belongs to.
+  static func widerEvents(in descriptions: Descriptions) -> [String: IRI] {
+    var wider: [String: IRI] = [:]
+    for subject in descriptions.subjects where subject.iri.value.hasPrefix(NG.event) {
+      wider[subject.iri.value] = descriptions.iris(subject, SKOS.broader).first
+    }
+    return wider
+  }
 }

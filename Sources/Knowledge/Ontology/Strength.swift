@@ -23,6 +23,16 @@ extension Ontology {
   /// The kind of event that a relation reports.
   package func eventType(of relation: String) -> IRI? { known(relation)?.eventType }
 
+  /// Whether a relation is a mere act of saying, which tells nothing beside what was said.
+  package func isPlainSaying(_ relation: String) -> Bool {
+    eventType(of: relation)?.value == NG.event + "Say"
+  }
+
+  /// The kind that a kind of event belongs to; nil for the widest, which all events would share.
+  package func widerEvent(than type: IRI) -> IRI? {
+    widerEvents[type.value].flatMap { widerEvents[$0.value] == nil ? nil : $0 }
+  }
+
   /// The infinitive that a verb form is made from; the form itself where no known verb has it.
   package func infinitive(of form: String) -> String { verbs.lemma(of: form, predicted: form) }
 
