@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Knowledge
 import NewsgraphKit
 
 /// What every command that loads the model takes.
@@ -15,6 +16,9 @@ struct EngineOptions: ParsableArguments {
       throw ValidationError("--threads is \(threads), but must be from 1 to 256")
     }
   }
+
+  /// The ontology alone.
+  func ontology() throws -> Ontology { try Ontology(assets: Assets(home: home)) }
 
   /// The model and the ontology, loaded.
   func newsgraph() throws -> Newsgraph {

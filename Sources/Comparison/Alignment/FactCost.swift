@@ -57,7 +57,7 @@ struct FactCost {
 
   /// How alike relations are.
   func relationLikeness(_ one: RelationReading, _ other: RelationReading) -> Double {
-    if spelling.sameWords(one.words, other.words) { return 1 }
+    if one.iri == other.iri || spelling.sameWords(one.words, other.words) { return 1 }
     let ontology = spelling.ontology
     if let first = ontology.strength(of: one.name), let second = ontology.strength(of: other.name),
       first.scale == second.scale
@@ -132,12 +132,16 @@ struct FactCost {
 
   private func sourceLikeness(_ one: Fact, _ other: Fact) -> Double {
     if one.sources.isEmpty, other.sources.isEmpty { return 1 }
-    guard let first = one.sources.first, let second = other.sources.first else { return 0 }
-    return isSameSource(first, second) ? 1 : 0
+    return haveOneSource(one, other) ? 1 : 0
+  }
+
+  /// Whether two facts have a source in common.
+  func haveOneSource(_ one: Fact, _ other: Fact) -> Bool {
+    one.sources.contains { source in other.sources.contains { isSameSource(source, $0) } }
   }
 
   /// Whether two sources are one.
-  func isSameSource(_ one: Fact.Source, _ other: Fact.Source) -> Bool {
+  private func isSameSource(_ one: Fact.Source, _ other: Fact.Source) -> Bool {
     if let first = one.thing, let second = other.thing {
       if alignment.areSame(first, second) { return true }
       let (old, new) = (old.things[first], new.things[second])

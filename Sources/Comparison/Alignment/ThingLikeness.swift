@@ -35,6 +35,8 @@ struct ThingLikeness {
     if first.iri == second.iri, first.isKnown { return 1 }
     if first.isKnown != second.isKnown || first.isKnown { return 0 }
     let calling = self.calling(first, second)
+    // Who keeps the name is the same, whatever else was said of whom.
+    if first.isNamed, second.isNamed, calling == 1 { return 1 }
     let said = max(
       oldContexts[one].likeness(newContexts[other]), Self.sentenceWeight * placeLikeness(one, other)
     )

@@ -86,16 +86,13 @@ struct AspectReader {
   }
 
   private func attribution(_ one: Fact, _ other: Fact) -> AspectChange? {
-    let (old, new) = (one.sources.first, other.sources.first)
-    switch (old, new) {
-    case (nil, nil): return nil
-    case (let old?, let new?):
-      if cost.isSameSource(old, new) || isPronoun(old, in: cost.old) || isPronoun(new, in: cost.new)
-      {
-        return nil
-      }
-    default: break
-    }
+    if one.sources.isEmpty, other.sources.isEmpty { return nil }
+    if cost.haveOneSource(one, other) { return nil }
+    // Whom a pronoun means was not found out in one of the versions.
+    let hasPronoun =
+      one.sources.contains { isPronoun($0, in: cost.old) }
+      || other.sources.contains { isPronoun($0, in: cost.new) }
+    if hasPronoun, !one.sources.isEmpty, !other.sources.isEmpty { return nil }
     return AspectChange(
       aspect: .attribution, old: statement(one, in: .old).sources.first?.label,
       new: statement(other, in: .new).sources.first?.label)

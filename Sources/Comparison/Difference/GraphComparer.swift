@@ -1,3 +1,4 @@
+import Extraction
 import Knowledge
 
 /// Compares two graphs step by step: things, facts, respects, and what goes without saying.
@@ -60,7 +61,15 @@ struct GraphComparer {
   /// somebody said something, where what was said is told with its source.
   private func isGone(_ fact: Fact, from other: FactGraph, of own: FactGraph) -> Bool {
     !fact.sentences.contains { other.sentenceTexts.contains(own.sentences[$0].text) }
-      && !isToldByContent(fact, of: own)
+      && !isToldByContent(fact, of: own) && !isAim(fact, of: own)
+  }
+
+  /// Whether a fact is an infinitive that nobody states, as what somebody is told *to do*: the words of the fact it hangs on say it.
+  private func isAim(_ fact: Fact, of graph: FactGraph) -> Bool {
+    guard fact.factuality != .certain, fact.tense == nil, fact.isInfinitive else { return false }
+    return graph.facts.contains {
+      !$0.isInfinitive && !Set($0.sentences).isDisjoint(with: fact.sentences)
+    }
   }
 
   /// Whether a fact only introduces others that name its agent as their source.

@@ -27,6 +27,7 @@ struct SlotDifference {
     let (first, second) = (cost.old.things[one], cost.new.things[other])
     // Whom a pronoun means was not found out in one of the versions.
     if first.isPronoun || second.isPronoun { return [] }
+    if first.isNamed, second.isNamed, spelling.sameNames(first.names, second.names) { return [] }
     if isCalledAlike(first, second) { return [] }
     return aspects(first.reading, second.reading, as: aspect)
   }
@@ -61,6 +62,8 @@ struct SlotDifference {
   /// Whether the articles have a name or description in common for two things.
   private func isCalledAlike(_ one: Thing, _ other: Thing) -> Bool {
     guard one.isKnown == other.isKnown, !one.isKnown else { return false }
+    // *three children* and *four children* are called *the children* in both.
+    if !one.hasAmounts(of: other), !other.hasAmounts(of: one) { return false }
     return one.wordings.contains { wording in
       !wording.isEmpty && other.wordings.contains { spelling.isSame(wording, $0) }
     }

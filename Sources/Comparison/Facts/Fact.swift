@@ -44,6 +44,8 @@ struct Fact: Sendable {
   var polarity: Polarity
   var factuality: Factuality
   var tense: Tense?
+  /// Whether its verb is an infinitive with *to*.
+  var isInfinitive: Bool
   /// Whether the tense is a headline's, whose present tells of the past.
   var isHeadline: Bool
   /// The sentences that say it, by their numbers.

@@ -66,7 +66,8 @@ private struct FactBuilder {
 
   private mutating func fact(of place: Int) -> Fact {
     let statement = graph.statements[place]
-    let relation = RelationReading(statement.relationLabel, ontology: ontology)
+    let relation = RelationReading(
+      statement.relation, statement.relationLabel, ontology: ontology)
     let subject = Fact.Slot.thing(thing(statement.subject))
     let object = slot(statement.object)
     let isTurned = relation.isPassive && object == .none
@@ -76,6 +77,7 @@ private struct FactBuilder {
       qualifiers: statement.qualifiers.map { qualifier($0) },
       sources: statement.sources.map { source($0) },
       polarity: statement.polarity, factuality: statement.factuality, tense: statement.tense,
+      isInfinitive: statement.wording.hasPrefix("to "),
       isHeadline: statement.evidence.contains(where: \.isHeadline),
       sentences: statement.evidence.compactMap { sentenceOfStart[$0.sentence.lowerBound] })
   }

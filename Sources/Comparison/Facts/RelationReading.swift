@@ -1,9 +1,11 @@
 import Knowledge
+import RDFModel
 
 /// What a relation says, apart from its voice and its prepositions.
 ///
 /// > *is arrested*, *arrest* → arrest · *meet with*, *meet* → meet · *is founder of* → founder
 struct RelationReading: Hashable, Sendable {
+  let iri: IRI
   /// The infinitive of the verb, or the words of a noun or copula.
   var words: [String]
   /// Whether the subject is the one that something is done to.
@@ -12,7 +14,8 @@ struct RelationReading: Hashable, Sendable {
   var isBare: Bool
 
   /// The reading of a relation's name for people.
-  init(_ label: String, ontology: Ontology) {
+  init(_ iri: IRI, _ label: String, ontology: Ontology) {
+    self.iri = iri
     let words = WrittenWords.words(of: label)
     guard words.first == "is", words.count > 1 else {
       isPassive = false

@@ -46,6 +46,11 @@ struct Thing: Sendable {
     names = [Self.nameWords(label)]
   }
 
+  /// Whether some wording has the amounts of another thing's label, which may have none.
+  func hasAmounts(of other: Thing) -> Bool {
+    other.reading.amounts.isEmpty || wordings.contains { $0.amounts == other.reading.amounts }
+  }
+
   /// The words of a name, titles included.
   private static func nameWords(_ name: String) -> [String] {
     WrittenWords.words(of: name).filter { $0 != "s" && $0 != "the" }

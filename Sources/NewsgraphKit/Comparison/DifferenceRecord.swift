@@ -50,13 +50,6 @@ public struct DifferenceRecord: Codable, Sendable, Equatable {
   /// Unchanged facts with other evidence, where that was asked for.
   public var reworded: [Reworded]?
 
-  /// The record as one line of JSON, keys sorted.
-  public func json() -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let data = (try? encoder.encode(self)) ?? Data()
-    return String(decoding: data, as: UTF8.self)
-  }
 }
 
 extension DifferenceRecord {
@@ -92,9 +85,38 @@ extension DifferenceRecord {
   }
 }
 
+/// What two RDF datasets state differently, in the shape of ``DifferenceRecord``.
+public struct TripleDifferenceRecord: Codable, Sendable, Equatable {
+  /// What only the new dataset states.
+  public var added: [TripleLine]
+  /// What only the old dataset states.
+  public var removed: [TripleLine]
+  /// Nothing: a triple is there or it is not.
+  public var changed: [TripleLine]
+  /// How many triples both have.
+  public var unchanged: Int
+
+  /// The record of a difference, with the kinds that are chosen.
+  public init(_ difference: TripleDifference, kinds: Set<FactDifference.Kind>) {
+    added = kinds.contains(.added) ? difference.added : []
+    removed = kinds.contains(.removed) ? difference.removed : []
+    changed = []
+    unchanged = difference.exact.unchanged
+  }
+}
+
 extension DifferenceRecord.Reworded {
   fileprivate init(_ pair: GraphDifference.Unchanged, of difference: GraphDifference) {
     self.init(
       from: difference.old.record(of: pair.old), to: difference.new.record(of: pair.new))
+  }
+}
+
+extension Encodable {
+  /// The value as one line of JSON, keys sorted.
+  public func jsonLine() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 }

@@ -41,7 +41,35 @@ public struct DifferenceText: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// *2 facts changed, 1 added, none removed; 14 unchanged*
+  /// The difference of two RDF datasets as lines: triple by triple, grouped by subject.
+  public func print(_ difference: TripleDifference) -> String {
+    let (removed, added) = (difference.removed, difference.added)
+    let unchanged = Self.count(difference.exact.unchanged, "triple")
+    if removed.isEmpty, added.isEmpty { return "No triples differ; \(unchanged) in both\n" }
+    var lines = [
+      "\(Self.count(removed.count, "triple")) removed, \(added.count) added; \(unchanged) in both"
+    ]
+    let shown =
+      (kinds.contains(.removed) ? removed.map { (FactDifference.Kind.removed, $0) } : [])
+      + (kinds.contains(.added) ? added.map { (.added, $0) } : [])
+    let groups = Dictionary(grouping: shown) { [$0.1.graph ?? "", $0.1.nodes.subject] }
+    for group in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      lines += ["", heading(of: group.value[0].1)]
+      lines += group.value.map { kind, line in
+        let sign = kind == .added ? "+" : "-"
+        return paint("  \(sign) \(line.predicate) \u{2014} \(line.object)", as: kind)
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The subject with its address where that is not its label, and its graph.
+  private func heading(of line: TripleLine) -> String {
+    let address = line.nodes.subject == line.subject ? "" : "  \(line.nodes.subject)"
+    return line.subject + address + (line.graph.map { "  in \($0)" } ?? "")
+  }
+
+  /// The counts: *2 changed, none removed, 1 added; 14 unchanged*.
   private func summary(of difference: GraphDifference) -> String {
     if difference.isEmpty { return "No facts differ; \(difference.unchanged.count) unchanged" }
     let counts = [FactDifference.Kind.changed, .removed, .added].map { kind in
@@ -65,7 +93,7 @@ public struct DifferenceText: Sendable {
     }
   }
 
-  /// *quantity: 12 people → 15 people*
+  /// A respect with both wordings: *quantity: 12 people → 15 people*.
   private func line(of change: AspectChange) -> String {
     let direction = change.direction.map { " (\($0.rawValue))" } ?? ""
     let (old, new) = (change.old ?? "nothing", change.new ?? "nothing")

@@ -10,17 +10,19 @@ import RDFSyntax
 struct DiffCommand: AsyncParsableCommand {
   /// How a difference is written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, rdfpatch, sparql
   }
 
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Says which facts of an article were added, removed or changed.",
     discussion: """
-      Ends with exit code 1 where there are differences, with 0 where there are none.
+      A version is an article or an RDF file. Graphs that Newsgraph wrote are compared by their facts, \
+      other RDF triple by triple, whatever its blank nodes are called. Ends with exit code 1 where there are \
+      differences, with 0 where there are none.
       """)
 
-  @Argument(help: "The versions, oldest first: articles or RDF files, or - for standard input.")
+  @Argument(help: "The versions, oldest first: articles or RDF files, or - for an article.")
   var inputs: [Input]
   @Option(help: "How to write the differences.")
   var format = Format.text
@@ -30,6 +32,13 @@ struct DiffCommand: AsyncParsableCommand {
   var evidence = false
   @Flag(help: "End with exit code 0 even where there are differences.")
   var exitZero = false
+  @Flag(help: "Compare RDF triple by triple, even graphs that Newsgraph wrote.")
+  var exact = false
+  @Option(help: "The IRI that both articles have, for rdfpatch and sparql.")
+  var base: String?
+  @Option(
+    help: "With rdfpatch and sparql: the graph of the store that has the default graph's triples.")
+  var graph: String?
   @OptionGroup var engine: EngineOptions
   @OptionGroup var output: OutputOptions
 
@@ -37,26 +46,65 @@ struct DiffCommand: AsyncParsableCommand {
     if inputs.count < 2 {
       throw ValidationError("diff compares two versions or more, but \(inputs.count) is given")
     }
+    if inputs.count > 2, [.rdfpatch, .sparql].contains(format) {
+      throw ValidationError(
+        "\(format.rawValue) leads from one version to another; give two, not \(inputs.count)")
+    }
+    for (option, value) in [("--base", base), ("--graph", graph)] {
+      if let value, !GraphOptions.isAbsoluteIRI(value) {
+        throw ValidationError(
+          "\(option) '\(value)' is no absolute IRI, such as https://example.org/a")
+      }
+    }
+    if graph != nil, ![.rdfpatch, .sparql].contains(format) {
+      throw ValidationError("--graph is for --format rdfpatch and sparql")
+    }
+  }
+
+  private var kinds: Set<FactDifference.Kind> {
+    Set(only.isEmpty ? FactDifference.Kind.allCases : only)
   }
 
   func run() async throws {
-    let articles = try inputs.map { try $0.article() }
-    let newsgraph = try engine.newsgraph()
-    let graphs = articles.map { newsgraph.graph(of: $0) }
-    let difference = GraphDifference(from: graphs[0], to: graphs[1], ontology: newsgraph.ontology)
-    let kinds = Set(only.isEmpty ? FactDifference.Kind.allCases : only)
+    let versions = try Versions(
+      inputs: inputs, engine: engine, options: GraphOptions(base: base), isExact: exact)
+    let hasDifferences: Bool
     switch format {
-    case .text:
-      let text = DifferenceText(
-        isColoured: output.isTerminal, kinds: kinds, withEvidence: evidence)
-      try output.write(text.print(difference))
-    case .json:
-      let record = DifferenceRecord(difference, kinds: kinds, withEvidence: evidence)
-      try output.write(record.json() + "\n")
+    case .text, .json: hasDifferences = try writeFacts(versions)
+    case .rdfpatch, .sparql: hasDifferences = try writeUpdate(versions)
     }
-    if !exitZero, difference.differences.contains(where: { kinds.contains($0.kind) }) {
-      throw DifferencesFound()
+    if hasDifferences, !exitZero { throw DifferencesFound() }
+  }
+
+  private func writeFacts(_ versions: Versions) throws -> Bool {
+    switch try versions.difference(0, 1) {
+    case .facts(let difference):
+      if format == .json {
+        let record = DifferenceRecord(difference, kinds: kinds, withEvidence: evidence)
+        try output.write(record.jsonLine() + "\n")
+      } else {
+        try output.write(text.print(difference))
+      }
+      return difference.differences.contains { kinds.contains($0.kind) }
+    case .triples(let difference):
+      let record = TripleDifferenceRecord(difference, kinds: kinds)
+      try output.write(format == .json ? record.jsonLine() + "\n" : text.print(difference))
+      return !record.added.isEmpty || !record.removed.isEmpty
     }
+  }
+
+  private var text: DifferenceText {
+    DifferenceText(isColoured: output.isTerminal, kinds: kinds, withEvidence: evidence)
+  }
+
+  private func writeUpdate(_ versions: Versions) throws -> Bool {
+    let name = try graph.map { try IRI($0) }
+    let difference = try versions.exactDifference(inGraph: name)
+    let bytes =
+      format == .sparql
+      ? try SPARQLUpdate().write(difference) : RDFPatch().write(difference)
+    try output.write(Data(bytes))
+    return !difference.isEmpty
   }
 }
 

@@ -73,11 +73,19 @@ class Matcher:
         """Whether a reported change is an annotated one of its kind."""
         if gold["kind"] != change.kind:
             return False
+        if change.kind == "changed" and gold.get("renamed") and self.renames(gold["renamed"], change):
+            return True
         if change.kind == "changed":
             return (self.side(gold["from"], change.old) and self.side(gold["to"], change.new)
                     and bool(set(gold["what"]) & change.what))
         fact = gold["to"] if change.kind == "added" else gold["from"]
         return self.side(fact, change.new if change.kind == "added" else change.old, True)
+
+    def renames(self, names, change):
+        """A corrected name is one change of the entity, whichever of its statements stands for it."""
+        texts = [" ".join([t.subject, t.object, t.attribution] + t.qualifiers) for t in (change.old, change.new)]
+        return bool({"subject", "object", "attribution"} & change.what) and all(
+            name in text for name, text in zip(names, texts))
 
     def halves(self, golds, changes):
         """Pairs of indices (gold, change) that are right by half."""
