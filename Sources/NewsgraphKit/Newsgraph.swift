@@ -55,10 +55,20 @@ public struct Newsgraph: Sendable {
     resolve(analyzer.analyze(lines: lines))
   }
 
-  /// A document with its entities found, the lemmas of its verbs checked against the ontology and misplaced objects mended.
+  /// A document with the lemmas of its verbs checked against the ontology, misplaced objects mended and its entities found.
   public func resolve(_ document: Document) -> Document {
-    CoreferenceResolver(gazetteer: ontology.gazetteer, nouns: ontology.nouns)
-      .resolve(ontology.verbs.correct(document).respectingComplementizers())
+    resolver.resolve(checked(document))
+  }
+
+  /// A document with the lemmas of its verbs checked against the ontology and misplaced objects mended.
+  package func checked(_ document: Document) -> Document {
+    ontology.verbs.correct(document).respectingComplementizers()
+  }
+
+  /// What finds the entities of a document.
+  package var resolver: CoreferenceResolver {
+    CoreferenceResolver(
+      gazetteer: ontology.gazetteer, nouns: ontology.nouns, antecedents: analyzer.antecedents)
   }
 
   /// What the sentences of a document say, phrase by phrase.

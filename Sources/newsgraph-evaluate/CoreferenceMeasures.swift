@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Language
 import NewsgraphKit
 
@@ -7,9 +8,36 @@ struct CoreferenceMeasures: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coref", abstract: "MUC, B³ and CEAFe of coreference on GUM dev.")
 
+  @Option(help: "Write what the antecedent model learns from to this file, and measure nothing.")
+  var examples: String?
+  @Option(help: "The annotated CoNLL-U file that the examples come from.")
+  var from: String?
   @OptionGroup var setting: Setting
 
-  func run() throws { try Self.print(setting) }
+  func validate() throws {
+    guard (examples == nil) == (from == nil) else {
+      throw ValidationError("--examples and --from belong together")
+    }
+  }
+
+  func run() throws {
+    guard let examples, let from else { return try Self.print(setting) }
+    try Self.write(examplesOf: CoNLLUText(text: String(contentsOfFile: from)), to: examples)
+  }
+
+  private static func write(examplesOf text: CoNLLUText, to path: String) throws {
+    let newsgraph = try Newsgraph()
+    let numbers = try CoNLLUReader.parts(of: text.text).flatMap { part in
+      let gold = try CoNLLUReader.document(part)
+      let words = try CoNLLUReader.document(part, wordsAlone: true)
+      return AntecedentExamples(
+        of: newsgraph.checked(newsgraph.analyzer.analyze(words)), gold: gold.entities,
+        resolver: newsgraph.resolver
+      ).numbers
+    }
+    let bytes = numbers.flatMap { number in (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) } }
+    try Data(bytes).write(to: URL(filePath: path))
+  }
 
   static func print(_ setting: Setting) throws {
     let table = Table(

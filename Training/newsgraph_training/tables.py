@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 MAGIC, ALIGNMENT = b"NEWSGRPH", 64
-PREFIXES = ("lexicon.", "segmenter.")
+PREFIXES = ("coreference.", "lexicon.", "segmenter.")
 
 
 def is_table(name: str) -> bool:

@@ -74,10 +74,18 @@ struct NodeResolver {
           thing, mentions: mentions, names: names(of: entity), head: entity.mentions[0].head))
     }
     if let name = entity.name { return append(named(name, entity: entity, mentions: mentions)) }
-    let first =
-      entity.mentions.first { $0.kind == .nominal }?.head ?? entity.mentions[0].head
-    let label = DescriptionLabel(document: document, head: first)
+    let label = DescriptionLabel(document: document, head: headOfBestDescription(of: entity))
     return append(described(by: label, mentions: mentions))
+  }
+
+  /// The first description that says more than its noun, else the first one, else the first pronoun.
+  private func headOfBestDescription(of entity: Entity) -> Int {
+    let heads = entity.mentions.filter { $0.kind == .nominal }.map(\.head)
+    let narrowed = heads.first { head in
+      !document.dependents(of: head, "amod", "compound", "nmod", "nummod").isEmpty
+    }
+    let pronoun = entity.mentions.first { document.words[$0.head].features["Poss"] != "Yes" }
+    return narrowed ?? heads.first ?? pronoun?.head ?? entity.mentions[0].head
   }
 
   private mutating func append(_ node: Node) -> Node {

@@ -34,7 +34,22 @@ public struct Ontology: Sendable {
         relations.keys.map { String(decoding: $0.utf8.prefix { $0 != space }, as: UTF8.self) }))
     nouns = NounLexicon(
       types: roles.filter { !$0.key.utf8.contains(space) }.compactMapValues(\.entityType),
-      agentiveVerbs: Set(relations.filter(\.value.isAgentive).keys))
+      agentiveVerbs: Set(relations.filter(\.value.isAgentive).keys),
+      genders: Self.genders(NG.genderNoun, in: descriptions),
+      givenNames: Self.genders(NG.givenName, in: descriptions))
+  }
+}
+
+extension Ontology {
+  /// The words that a property of the genders lists.
+  private static func genders(_ property: IRI, in descriptions: Descriptions) -> [String: Gender] {
+    var genders: [String: Gender] = [:]
+    let classes = [NG.feminine.value: Gender.feminine, NG.masculine.value: .masculine]
+    for subject in descriptions.subjects {
+      guard let gender = classes[subject.iri.value] else { continue }
+      for word in descriptions.texts(subject, property) { genders[word] = gender }
+    }
+    return genders
   }
 }
 

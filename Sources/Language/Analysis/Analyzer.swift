@@ -11,6 +11,9 @@ public struct Analyzer: Sendable {
     sentenceAnalyzer = SentenceAnalyzer(model: model, threads: threads)
   }
 
+  /// What mentions take up, as the model has learned it; nil where its file only has the network.
+  public var antecedents: AntecedentModel? { sentenceAnalyzer.model.antecedents }
+
   /// Finds and analyses the sentences of a text.
   ///
   /// - Parameter blocks: The parts of the text to analyse, in text order; no sentence goes beyond its block. Ranges

@@ -31,9 +31,3 @@ enum GrammaticalNumber {
   case singular
   case plural
 }
-
-/// Grammatical gender of people.
-enum Gender {
-  case feminine
-  case masculine
-}

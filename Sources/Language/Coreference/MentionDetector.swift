@@ -78,7 +78,7 @@ struct MentionDetector {
         head: top, words: min(words.lowerBound, top)..<max(words.upperBound, top + 1), kind: .name,
         reason: "name"),
       name: entry?.preferredName ?? text, type: type ?? entry?.type, key: entry?.key,
-      lemma: document.words[top].lemma, number: number(of: head), gender: genderByTitle(top, words),
+      lemma: document.words[top].lemma, number: number(of: head), gender: gender(top, words),
       sentence: document.sentenceOfWord[head])
     if let entry {
       candidate.type = entry.type
@@ -144,15 +144,16 @@ struct MentionDetector {
   private func description(_ word: Int) -> Candidate? {
     let record = document.words[word]
     guard record.upos == .noun || record.upos == .num || record.upos == .sym else { return nil }
-    let parts: Set = ["compound", "flat", "fixed", "goeswith", "nummod", "advmod", "case", "mark"]
-    // A body that only modifies another noun may still be taken up: *an embassy spokesperson said it …*.
-    let isBody = nouns.types[record.lemma] == .organization && record.relation.base == "compound"
-    guard isBody || !parts.contains(record.relation.base) else { return nil }
+    // What only modifies another noun may still be taken up: *an embassy spokesperson said it …*.
+    let parts: Set = ["flat", "fixed", "goeswith", "nummod", "advmod", "case", "mark"]
+    guard !parts.contains(record.relation.base),
+      record.upos != .num || record.relation.base != "compound"
+    else { return nil }
     let determiner = document.dependents(of: word, "det").first
     var candidate = Candidate(
       mention: Mention(head: word, words: extent(of: word), kind: .nominal, reason: "description"),
       name: nil, type: nouns.types[record.lemma], lemma: record.lemma, number: number(of: word),
-      sentence: document.sentenceOfWord[word])
+      gender: nouns.genders[record.lemma.lowercased()], sentence: document.sentenceOfWord[word])
     candidate.isSubject = isSubject(word)
     candidate.isDefinite = determiner.map(isDefinite) ?? false
     return candidate
@@ -205,16 +206,12 @@ struct MentionDetector {
     }
   }
 
-  private func genderByTitle(_ head: Int, _ words: Range<Int>) -> Gender? {
-    for word in [head, words.lowerBound, max(0, words.lowerBound - 1)] {
-      switch document.words[word].form.lowercased() {
-      case "mr", "mr.", "sir", "lord", "king", "prince", "chairman", "spokesman": return .masculine
-      case "mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "spokeswoman":
-        return .feminine
-      default: continue
-      }
-    }
-    return nil
+  /// The gender of a person by title (*Ms Roe*) or given name.
+  private func gender(_ head: Int, _ words: Range<Int>) -> Gender? {
+    let title = [head, words.lowerBound, max(0, words.lowerBound - 1)].lazy
+      .compactMap { nouns.genders[document.words[$0].form.lowercased().filter { $0 != "." }] }
+      .first
+    return title ?? words.lazy.compactMap { nouns.givenNames[document.words[$0].form] }.first
   }
 }
 

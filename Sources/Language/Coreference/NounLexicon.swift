@@ -5,9 +5,25 @@ public struct NounLexicon: Sendable {
   /// The verbs, by lemma, whose subject decides and acts: a capital as their subject stands for a government.
   public private(set) var agentiveVerbs: Set<String> = []
 
-  /// A lexicon of nouns and agentive verbs, by lemma.
-  public init(types: [String: EntityType] = [:], agentiveVerbs: Set<String> = []) {
+  /// The gender of the people that nouns and titles are used of, in lower case.
+  public private(set) var genders: [String: Gender] = [:]
+  /// The gender of the people who bear given names.
+  public private(set) var givenNames: [String: Gender] = [:]
+
+  /// A lexicon of nouns and agentive verbs, by lemma, and of what tells people's gender.
+  public init(
+    types: [String: EntityType] = [:], agentiveVerbs: Set<String> = [],
+    genders: [String: Gender] = [:], givenNames: [String: Gender] = [:]
+  ) {
     self.types = types
     self.agentiveVerbs = agentiveVerbs
+    self.genders = genders
+    self.givenNames = givenNames
   }
+}
+
+/// The gender of a person, as pronouns tell it.
+public enum Gender: Sendable {
+  case feminine
+  case masculine
 }

@@ -13,7 +13,8 @@ struct Pronoun {
 
   /// The pronoun that a word is; nil for other words and for pronouns without antecedent (*it* in *it rains*, *who*).
   init?(_ word: Word) {
-    guard word.upos == .pron, word.relation.base != "expl" else { return nil }
+    let isWordAlone = word.upos == .pron || word.upos == .det && word.relation.base != "det"
+    guard isWordAlone, word.relation.base != "expl" else { return nil }
     switch word.form.lowercased() {
     case "he", "him", "his", "himself":
       self.init(lemma: "he", type: .person, number: .singular, gender: .masculine, person: 3)
@@ -27,6 +28,12 @@ struct Pronoun {
       self.init(lemma: "I", type: .person, number: .singular, gender: nil, person: 1)
     case "we", "us", "our", "ours", "ourselves":
       self.init(lemma: "we", type: nil, number: .plural, gender: nil, person: 1)
+    case "you", "your", "yours", "yourself", "yourselves":
+      self.init(lemma: "you", type: .person, number: nil, gender: nil, person: 2)
+    case "this", "that":
+      self.init(lemma: word.form.lowercased(), type: nil, number: .singular, gender: nil, person: 3)
+    case "these", "those":
+      self.init(lemma: word.form.lowercased(), type: nil, number: .plural, gender: nil, person: 3)
     default: return nil
     }
   }

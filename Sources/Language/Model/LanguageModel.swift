@@ -14,6 +14,8 @@ public struct LanguageModel: Sendable {
   let boundaries: BoundaryModel?
   /// What checks the network's lemmas; nil in a file that only has the network.
   let lemmatizer: Lemmatizer?
+  /// What mentions take up; nil in a file that only has the network.
+  public let antecedents: AntecedentModel?
   /// The longest sequence of pieces that the network reads at once.
   let positions: Int
 
@@ -44,6 +46,7 @@ public struct LanguageModel: Sendable {
     network = try Network(weights, arithmetic: arithmetic, kernel: kernel)
     affixes = WordAffixes(rows: weights.header.hyperparameters.affixes)
     boundaries = try BoundaryModel(weights)
+    antecedents = try AntecedentModel(weights)
     positions = weights.header.hyperparameters.positions
     guard let wordPiece = WordPiece(vocabulary: weights.vocabulary.bytes) else {
       throw weights.error(.label(set: "vocabulary", label: "[UNK], [CLS], [SEP]"))

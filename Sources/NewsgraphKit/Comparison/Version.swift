@@ -27,7 +27,7 @@ public struct Version: Sendable {
   /// - Parameter isExact: Whether it is compared triple by triple even where it describes an article's facts.
   public init(name: String, document: RDFDocument, isExact: Bool = false) {
     self.name = name
-    dataset = document.dataset
+    dataset = document.dataset.withWritableLabels()
     graph = isExact ? nil : KnowledgeGraph(document.dataset)
     namespaces = document.namespaces
   }

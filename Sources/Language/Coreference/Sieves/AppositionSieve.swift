@@ -1,4 +1,5 @@
-/// A name and the description beside it: *the company's founder, Ren Zhengfei*; *Ren Zhengfei, the founder, …*.
+/// A name and the description beside it: *the company's founder, Ren Zhengfei*; *Ren Zhengfei, the founder, …*; *President Roe*;
+/// *security firm Acme*.
 struct AppositionSieve: Sieve {
   func apply(to clusters: inout EntityClusters) {
     let byHead = Dictionary(
@@ -6,11 +7,25 @@ struct AppositionSieve: Sieve {
       uniquingKeysWith: { first, _ in first })
     for candidate in clusters.candidates.indices {
       let word = clusters.document.words[clusters.candidates[candidate].mention.head]
-      guard word.relation.matches("appos"), let head = word.head, let other = byHead[head],
-        agree(candidate, other, in: clusters)
+      guard let head = word.head, let other = byHead[head],
+        word.relation.matches("appos") && agree(candidate, other, in: clusters)
+          || ["nmod:desc", "compound"].contains(word.relation)
+            && isTitle(candidate, of: other, in: clusters)
       else { continue }
       clusters.merge(candidate, into: other, because: "apposition")
     }
+  }
+
+  /// Whether a word before a name says what the named thing is: a title, which is no name of its own whatever its capitals.
+  private func isTitle(_ title: Int, of name: Int, in clusters: EntityClusters) -> Bool {
+    let word = clusters.document.words[clusters.candidates[title].mention.head]
+    guard clusters.candidates[name].mention.kind == .name, clusters.members(with: title) == [title]
+    else { return false }
+    let isPersonsTitle = word.relation == "nmod:desc" && clusters.type(of: name) == .person
+    let isKind =
+      clusters.candidates[title].mention.kind == .nominal && clusters.type(of: title) != nil
+      && clusters.type(of: title) == clusters.type(of: name)
+    return isPersonsTitle || isKind
   }
 
   /// Two names in apposition are one thing only if one may abbreviate the other; the name sieve has decided that.

@@ -63,12 +63,7 @@ struct BoundaryTemplates: Sendable {
   /// The hashes of all templates for the values of ``atoms``.
   func hashes(of values: [UInt64]) -> [UInt64] {
     templates.enumerated().map { number, template in
-      var hash = UInt64(number + 1)
-      for atom in template {
-        hash = (hash ^ values[atom]) &* 0x9E37_79B9_7F4A_7C15
-        hash ^= hash >> 32
-      }
-      return hash
+      template.reduce(UInt64(number + 1)) { FeatureHash.mix($0, values[$1]) }
     }
   }
 }

@@ -29,9 +29,8 @@ import Testing
     func model() throws -> BoundaryModel {
       let templates = try #require(BoundaryTemplates(templates))
       let classes = try #require(FormClasses(classes.utf8))
-      return try #require(
-        BoundaryModel(
-          templates: templates, classes: classes, weights: .array(weights), output: output))
+      let network = try #require(HashedNetwork(weights: .array(weights), output: output))
+      return BoundaryModel(templates: templates, classes: classes, network: network)
     }
   }
 
@@ -58,17 +57,12 @@ import Testing
     }
   }
 
-  @Test func `parts that do not fit together are no model`() throws {
-    let fixture = try Fixture.read()
-    let templates = try #require(BoundaryTemplates(fixture.templates))
-    let classes = try #require(FormClasses(fixture.classes.utf8))
-    for (weights, output) in [(765, 3), (768, 1), (0, 3), (768, 5)] {
-      let model = BoundaryModel(
-        templates: templates, classes: classes,
-        weights: .array([Int8](repeating: 1, count: weights)),
-        output: [Int](repeating: 1, count: output))
-      #expect(model == nil, "\(weights) weights, \(output) outputs")
-    }
+  @Test(arguments: [(765, 3), (768, 1), (0, 3), (768, 5)])
+  func `parts that do not fit together are no network`(weights: Int, outputs: Int) {
+    let network = HashedNetwork(
+      weights: .array([Int8](repeating: 1, count: weights)),
+      output: [Int](repeating: 1, count: outputs))
+    #expect(network == nil)
   }
 
   @Test(arguments: ["w", "y-1", "w-9", "w-9223372036854775808", "w0", "w-1 x+z"])

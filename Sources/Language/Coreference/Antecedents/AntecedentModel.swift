@@ -1,0 +1,73 @@
+import Neural
+
+/// The learned choice of a mention's antecedent: a mention-ranking model over hashed features.
+///
+/// The score of an antecedent and that of being the first mention come from one network, so that they can be compared;
+/// `Training/newsgraph_training/coreference.py` learns it. All of it is integers.
+public struct AntecedentModel: Sendable {
+  private let network: HashedNetwork
+
+  /// A model of a network.
+  init(network: HashedNetwork) { self.network = network }
+
+  /// The model in a weights file, or nil where it has none.
+  ///
+  /// - Throws: ``WeightsError`` where the file has one that cannot be used.
+  init?(_ file: WeightsFile) throws(WeightsError) {
+    guard let network = try HashedNetwork(file, prefix: "coreference") else { return nil }
+    self.init(network: network)
+  }
+
+  /// What compares the mentions of a document.
+  func ranking(of mentions: [MentionProfile], in document: Document) -> AntecedentRanking {
+    let features = AntecedentFeatures(document: document, mentions: mentions)
+    return AntecedentRanking(
+      network: network, features: features, candidates: AntecedentCandidates(mentions),
+      anaphors: mentions.indices.map { sums(features.features(of: $0, as: .anaphor)) },
+      antecedents: mentions.indices.map { sums(features.features(of: $0, as: .antecedent)) })
+  }
+
+  private func sums(_ hashes: [UInt64]) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: network.width) { buffer, count in
+      buffer.initialize(repeating: 0)
+      network.add(hashes, to: buffer)
+      count = network.width
+    }
+  }
+}
+
+/// The mentions of a document, ready to be compared.
+struct AntecedentRanking {
+  fileprivate let network: HashedNetwork
+  fileprivate let features: AntecedentFeatures
+  fileprivate let candidates: AntecedentCandidates
+  /// What each mention adds to the hidden layer in both of its parts.
+  fileprivate let anaphors: [[Int32]]
+  fileprivate let antecedents: [[Int32]]
+
+  /// The best antecedent of a mention; nil where it rather is the first mention of its thing.
+  ///
+  /// - Parameter admits: Whether an earlier mention may be it at all.
+  func antecedent(of mention: Int, where admits: (Int) -> Bool) -> Int? {
+    var best: (score: Int, index: Int?) = (
+      network.score(features.features(of: mention, as: .first)), nil
+    )
+    for antecedent in candidates.of(mention) where admits(antecedent) {
+      let score = score(of: mention, with: antecedent)
+      // Of equals the nearer.
+      if score >= best.score { best = (score, antecedent) }
+    }
+    return best.index
+  }
+
+  private func score(of mention: Int, with antecedent: Int) -> Int {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: network.width) { hidden in
+      for unit in 0..<network.width {
+        hidden.initializeElement(
+          at: unit, to: anaphors[mention][unit] + antecedents[antecedent][unit])
+      }
+      network.add(features.features(of: mention, with: antecedent), to: hidden)
+      return network.score(hidden)
+    }
+  }
+}
