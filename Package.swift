@@ -106,15 +106,19 @@ let package = Package(
     tests("Neural", ["CNeuralKernels", crypto], exclude: ["Fixtures"]),
     tests("Diagrams", exclude: ["Golden"]),
     tests("Articles"),
-    tests("Language", ["Neural", "Matching", crypto], exclude: ["Fixtures"]),
+    tests("Matching"),
+    tests("Language", ["Neural", crypto], exclude: ["Fixtures"]),
     tests("Extraction", ["Language"], exclude: ["Marks/clauses.txt"]),
     tests(
       "Knowledge", ["Language", "Extraction", "RDFModel", "RDFSyntax"], exclude: ["Articles"]),
+    tests(
+      "Comparison", ["Extraction", "Knowledge", "Language", "RDFModel", "RDFSyntax"],
+      exclude: ["Revisions"]),
     tests("RDFSyntax", ["RDFModel", "Markup"], exclude: ["Peers/read_all.py"]),
     tests("NewsgraphNetwork", ["RDFModel"]),
     tests(
       "NewsgraphKit",
-      ["Articles", "Extraction", "Knowledge", "Language", "RDFModel", "RDFSyntax"],
+      ["Articles", "Comparison", "Extraction", "Knowledge", "Language", "RDFModel", "RDFSyntax"],
       exclude: ["Golden"]),
     .testTarget(
       name: "OntologyTests",

@@ -35,7 +35,9 @@ struct CoreferenceMeasures: ParsableCommand {
         resolver: newsgraph.resolver
       ).numbers
     }
-    let bytes = numbers.flatMap { number in (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) } }
+    let bytes = numbers.flatMap { number in
+      (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+    }
     try Data(bytes).write(to: URL(filePath: path))
   }
 

@@ -1,4 +1,5 @@
 import Articles
+import Comparison
 import Foundation
 import Knowledge
 import NewsgraphKit
@@ -42,6 +43,19 @@ struct Versions {
     try canonicalizing(old, new) { () throws(CanonicalizationError) in
       try VersionDifference(from: versions[old], to: versions[new], ontology: ontology)
     }
+  }
+
+  /// What became of the facts from version to version.
+  func history() throws -> FactHistory {
+    let graphs = try zip(versions, names).map { version, name in
+      guard let graph = version.graph else {
+        throw UsageError(
+          "\(name) is RDF that describes no article's statements, which a history follows; give two "
+            + "versions to compare triples")
+      }
+      return graph
+    }
+    return FactHistory(of: graphs, ontology: ontology)
   }
 
   /// The triples in which the second version differs from the first.

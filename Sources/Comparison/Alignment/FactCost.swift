@@ -58,6 +58,8 @@ struct FactCost {
   /// How alike relations are.
   func relationLikeness(_ one: RelationReading, _ other: RelationReading) -> Double {
     if one.iri == other.iri || spelling.sameWords(one.words, other.words) { return 1 }
+    // A misspelled verb may have any lemma.
+    if !one.wording.isEmpty, spelling.sameWords(one.wording, other.wording) { return 1 }
     let ontology = spelling.ontology
     if let first = ontology.strength(of: one.name), let second = ontology.strength(of: other.name),
       first.scale == second.scale

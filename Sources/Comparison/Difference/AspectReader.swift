@@ -34,10 +34,11 @@ struct AspectReader {
     return places.flatMap { name, old, new in
       // The subject of a passive is what something is done to.
       let isSubject = name == .object && one.agent == .none && other.agent == .none
-      return difference.aspects(old, new, as: isSubject ? .subject : name).map {
-        AspectChange(
-          aspect: $0, old: text(old, of: one, in: .old), new: text(new, of: other, in: .new))
-      }
+      return difference.aspects(old, new, as: isSubject ? .subject : name)
+        .filter { isNews($0, one, other) }.map {
+          AspectChange(
+            aspect: $0, old: text(old, of: one, in: .old), new: text(new, of: other, in: .new))
+        }
     }
   }
 
@@ -144,6 +145,16 @@ struct AspectReader {
     case .quantity: .quantity
     default: .qualifiers
     }
+  }
+
+  /// Whether the sentences of two facts have different amounts or dates at all, where that is the respect in which they differ: else a
+  /// part was only read in another place.
+  func isNews(_ aspect: Aspect, _ one: Fact, _ other: Fact) -> Bool {
+    guard aspect == .quantity || aspect == .date, !one.sentences.isEmpty, !other.sentences.isEmpty
+    else { return true }
+    let old = Set(one.sentences.flatMap { cost.old.sentences[$0].numbers })
+    let new = Set(other.sentences.flatMap { cost.new.sentences[$0].numbers })
+    return old != new
   }
 
   /// Whether the sentences of the other version's fact lack a qualifier's words: else it was only read in another place.

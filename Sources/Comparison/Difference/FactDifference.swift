@@ -48,7 +48,7 @@ public enum FactDifference: Sendable, Hashable {
   public var direction: Direction? { what.lazy.compactMap(\.direction).first }
 
   /// The difference the other way round.
-  var reversed: FactDifference {
+  public var reversed: FactDifference {
     switch self {
     case .added(let statement): .removed(statement)
     case .removed(let statement): .added(statement)

@@ -1,5 +1,6 @@
 import Extraction
 import Knowledge
+import RDFModel
 
 /// Compares two graphs step by step: things, facts, respects, and what goes without saying.
 struct GraphComparer {
@@ -25,6 +26,14 @@ struct GraphComparer {
     alignment = FactAlignment(cost)
   }
 
+  /// The new node of each old one that is the same thing.
+  var sameThings: [IRI: IRI] {
+    let pairs = cost.alignment.newOfOld.enumerated().compactMap { one, other in
+      other.map { (old.things[one].iri, new.things[$0].iri) }
+    }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }
+
   mutating func compare() {
     let reader = AspectReader(oldGraph: oldGraph, newGraph: newGraph, cost: cost)
     var pairs = alignment.pairs.map { pair in
@@ -33,7 +42,7 @@ struct GraphComparer {
         changes: reader.changes(old.facts[pair.old], new.facts[pair.new]))
     }
     for index in pairs.indices { dropWhatContentTells(&pairs[index]) }
-    carryRenamings(&pairs)
+    carryRenamings(&pairs, reader)
     for pair in pairs { report(pair) }
     for place in alignment.removed where isGone(old.facts[place], from: new, of: old) {
       differences.append(.removed(oldGraph.statements[old.facts[place].statement]))
@@ -91,16 +100,19 @@ struct GraphComparer {
   // MARK: Renamings
 
   /// Tells each renaming in the first fact that speaks of the thing.
-  private mutating func carryRenamings(_ pairs: inout [ComparedPair]) {
+  private mutating func carryRenamings(_ pairs: inout [ComparedPair], _ reader: AspectReader) {
     let difference = SlotDifference(cost: cost)
     for (one, other) in cost.alignment.newOfOld.enumerated() {
       guard let other else { continue }
       let (first, second) = (old.things[one], new.things[other])
-      let aspects = difference.renaming(first, second).sorted()
-      guard !aspects.isEmpty else { continue }
       let carriers = pairs.indices.filter { speaks(pairs[$0], of: one, other) }
       guard let carrier = carriers.first else { continue }
-      let place = place(of: one, in: old.facts[pairs[carrier].old])
+      let (fact, newFact) = (old.facts[pairs[carrier].old], new.facts[pairs[carrier].new])
+      let aspects = difference.renaming(first, second).sorted().filter {
+        reader.isNews($0.aspect(at: .subject), fact, newFact)
+      }
+      guard !aspects.isEmpty else { continue }
+      let place = place(of: one, in: fact)
       pairs[carrier].changes = AspectChange.merged(
         pairs[carrier].changes
           + aspects.map { aspect in

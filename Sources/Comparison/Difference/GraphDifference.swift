@@ -1,6 +1,6 @@
 public import Knowledge
 import Language
-import RDFModel
+public import RDFModel
 
 /// What two versions of an article state differently.
 ///
@@ -17,6 +17,9 @@ public struct GraphDifference: Sendable {
     public var old: Statement
     /// The statement of the new version.
     public var new: Statement
+
+    /// The pair the other way round.
+    public var reversed: Unchanged { Unchanged(old: new, new: old) }
   }
 
   /// The old version.
@@ -29,6 +32,9 @@ public struct GraphDifference: Sendable {
   public let unchanged: [Unchanged]
   /// The things that the versions call differently, in the old text's order.
   public let renamings: [Renaming]
+
+  /// The node of the new version for each node of the old one that is the same thing.
+  public let sameThings: [IRI: IRI]
 
   /// The differences of a version from an earlier one.
   ///
@@ -43,10 +49,13 @@ public struct GraphDifference: Sendable {
     (self.old, self.new) = (old, new)
     differences = Self.ordered(
       isReversed ? comparer.differences.map(\.reversed) : comparer.differences, old, new)
+    sameThings =
+      isReversed
+      ? Dictionary(uniqueKeysWithValues: comparer.sameThings.map { ($1, $0) }) : comparer.sameThings
     let places = Places(old)
     unchanged =
       (isReversed
-      ? comparer.unchanged.map { Unchanged(old: $0.new, new: $0.old) } : comparer.unchanged)
+      ? comparer.unchanged.map(\.reversed) : comparer.unchanged)
       .sorted { places.precedes($0.old, $1.old) }
     renamings =
       (isReversed ? comparer.renamings.map(\.reversed) : comparer.renamings)

@@ -79,7 +79,9 @@ struct SlotDifference {
       if isCalledAlike(one, other) { return [] }
       let aspects = aspects(one.reading, other.reading, as: .object)
       return Set(aspects.map { $0 == .quantity ? .quantity : $0 == .date ? .date : .calling })
-    default: return [.calling]
+    default:
+      // A description that the recogniser took for a name.
+      return spelling.sameWords(one.reading.content, other.reading.content) ? [] : [.calling]
     }
   }
 }

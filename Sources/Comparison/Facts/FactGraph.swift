@@ -67,7 +67,7 @@ private struct FactBuilder {
   private mutating func fact(of place: Int) -> Fact {
     let statement = graph.statements[place]
     let relation = RelationReading(
-      statement.relation, statement.relationLabel, ontology: ontology)
+      statement.relation, statement.relationLabel, wording: statement.wording, ontology: ontology)
     let subject = Fact.Slot.thing(thing(statement.subject))
     let object = slot(statement.object)
     let isTurned = relation.isPassive && object == .none

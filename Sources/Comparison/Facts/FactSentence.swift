@@ -2,11 +2,15 @@
 struct FactSentence: Sendable {
   /// Its content words, amounts and dates.
   var words: [String]
+  /// Its amounts and dates.
+  var numbers: [String]
   /// All its words, joined: equal where a sentence stands word for word.
   var text: String
 
   init(_ sentence: String) {
-    words = PhraseReading(sentence).words
+    let reading = PhraseReading(sentence)
+    words = reading.words
+    numbers = reading.amounts + reading.dates
     text = WrittenWords.words(of: sentence).joined(separator: " ")
   }
 }

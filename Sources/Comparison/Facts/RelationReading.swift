@@ -6,6 +6,8 @@ import RDFModel
 /// > *is arrested*, *arrest* → arrest · *meet with*, *meet* → meet · *is founder of* → founder
 struct RelationReading: Hashable, Sendable {
   let iri: IRI
+  /// The content words that the article uses for it.
+  let wording: [String]
   /// The infinitive of the verb, or the words of a noun or copula.
   var words: [String]
   /// Whether the subject is the one that something is done to.
@@ -14,8 +16,11 @@ struct RelationReading: Hashable, Sendable {
   var isBare: Bool
 
   /// The reading of a relation's name for people.
-  init(_ iri: IRI, _ label: String, ontology: Ontology) {
+  ///
+  /// - Parameter wording: The relation as the article words it.
+  init(_ iri: IRI, _ label: String, wording: String, ontology: Ontology) {
     self.iri = iri
+    self.wording = PhraseReading(wording).content
     let words = WrittenWords.words(of: label)
     guard words.first == "is", words.count > 1 else {
       isPassive = false

@@ -8,18 +8,26 @@ enum WrittenWords {
   static func words(of text: String) -> [String] {
     var words: [String] = []
     var word = ""
-    let characters = Array(text.lowercased().precomposedStringWithCanonicalMapping)
+    let characters = Array(Self.withoutPossessives(text))
     for (place, character) in characters.enumerated() {
       if character.isLetter || character.isNumber {
         word.append(character)
       } else if isInNumber(characters, place) {
         if character == "." { word.append(character) }
+      } else if isBetweenInitials(characters, place) {
+        continue
       } else {
         if let sign = signs[character] { end(&word, &words, sign) } else { end(&word, &words) }
       }
     }
     end(&word, &words)
     return joined(words)
+  }
+
+  /// The text in small letters without *'s*.
+  private static func withoutPossessives(_ text: String) -> String {
+    text.lowercased().precomposedStringWithCanonicalMapping.replacing("\u{2019}", with: "'")
+      .replacing(/'s\b/, with: "")
   }
 
   private static func end(_ word: inout String, _ words: inout [String], _ sign: String? = nil) {
@@ -41,17 +49,21 @@ enum WrittenWords {
     "%": "percent", "$": "dollars", "€": "euros", "£": "pounds", "&": "and",
   ]
 
-  /// *per cent* as one word, initials as one: *u s* → *us*.
+  /// Whether a point stands between initials: *U.S.*, *p.m.*
+  private static func isBetweenInitials(_ characters: [Character], _ place: Int) -> Bool {
+    guard characters[place] == ".", place > 0, characters[place - 1].isLetter,
+      place == 1 || !characters[place - 2].isLetter, place + 1 < characters.count,
+      characters[place + 1].isLetter
+    else { return false }
+    return place + 2 >= characters.count || !characters[place + 2].isLetter
+  }
+
+  /// *per cent* as one word.
   private static func joined(_ words: [String]) -> [String] {
     var result: [String] = []
     for word in words {
-      let isLetter = word.count == 1 && word.allSatisfy(\.isLetter) && word != "a" && word != "i"
       if word == "cent", result.last == "per" {
         result[result.count - 1] = "percent"
-      } else if isLetter, word != "s", let last = result.last, last.count == 1,
-        last.allSatisfy(\.isLetter), last != "a", last != "i", last != "s"
-      {
-        result[result.count - 1] += word
       } else {
         result.append(word)
       }

@@ -101,24 +101,32 @@ extension DOTSerializer {
 
   private func write(_ node: Diagram.Node, to writer: inout DOTWriter) {
     let look = Look.node(node.kind)
-    let label = Wrapping.shortened(node.label, to: Look.longestNodeLabel)
+    let change = node.change.map(Look.change)
+    let longest = change == nil ? Look.longestNodeLabel : Look.longestChangeLabel
+    let label = Wrapping.shortened((change?.sign ?? "") + node.label, to: longest)
     writer.statement(
       DOTEscaping.name(node.id),
       [
         DOTAttribute("label", lines: Wrapping.lines(label, width: Look.nodeLineWidth)),
-        DOTAttribute("shape", raw: look.shape), DOTAttribute("style", quoting: look.style),
-        DOTAttribute("fillcolor", quoting: look.fill), DOTAttribute("color", quoting: look.line),
+        DOTAttribute("shape", raw: look.shape),
+        DOTAttribute("style", quoting: look.style + (change?.stroke == "dashed" ? ",dashed" : "")),
+        DOTAttribute("fillcolor", quoting: change?.fill ?? look.fill),
+        DOTAttribute("color", quoting: change?.ink ?? look.line),
         DOTAttribute("fontsize", raw: "\(Look.fontSize(salience: node.salience))"),
-      ] + tooltip(node.tooltip ?? (label == node.label ? nil : node.label))
+      ]
+        + (change.map { strokes($0) + [DOTAttribute("fontcolor", quoting: $0.ink)] } ?? [])
+        + tooltip(node.tooltip ?? (label == node.label ? nil : node.label))
         + (look.margin.map { [DOTAttribute("margin", quoting: $0)] } ?? []) + link(node.link))
   }
 
   private func write(_ edge: Diagram.Edge, of diagram: Diagram, to writer: inout DOTWriter) {
     let cluster = diagram.clusters.first { $0.id == edge.to }
     guard let target = cluster?.nodes.first ?? (cluster == nil ? edge.to : nil) else { return }
-    let wording = edge.wording
-    let label = Wrapping.shortened(wording, to: Look.longestEdgeLabel)
-    let color = Look.color(of: edge)
+    let change = edge.change.map(Look.change)
+    let wording = change.map { $0.sign + edge.label } ?? edge.wording
+    let longest = change == nil ? Look.longestEdgeLabel : Look.longestChangeLabel
+    let label = Wrapping.shortened(wording, to: longest)
+    let color = change?.ink ?? Look.color(of: edge)
     var attributes = [
       DOTAttribute("label", lines: Wrapping.lines(label, width: Look.edgeLineWidth))
     ]
@@ -131,10 +139,12 @@ extension DOTSerializer {
         DOTAttribute("color", quoting: color), DOTAttribute("fontcolor", quoting: color),
       ]
     }
-    if edge.certainty != .asserted {
+    if let change {
+      attributes += strokes(change) + [DOTAttribute("style", raw: change.stroke)]
+    } else if edge.certainty != .asserted {
       attributes.append(DOTAttribute("style", raw: Look.stroke(of: edge.certainty)))
     }
-    if edge.count > 1 {
+    if edge.count > 1, change == nil {
       let thickness = Look.thickness(count: edge.count)
       attributes.append(DOTAttribute("penwidth", raw: "\(thickness)"))
     }
@@ -143,6 +153,10 @@ extension DOTSerializer {
     }
     let ends = "\(DOTEscaping.name(edge.from)) -> \(DOTEscaping.name(target))"
     writer.statement(ends, attributes + link(edge.link))
+  }
+
+  private func strokes(_ look: Look.ChangeLook) -> [DOTAttribute] {
+    [DOTAttribute("penwidth", raw: "\(look.thickness)")]
   }
 
   private func tooltip(_ text: String?) -> [DOTAttribute] {

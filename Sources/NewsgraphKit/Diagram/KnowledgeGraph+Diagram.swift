@@ -73,7 +73,7 @@ private struct DiagramComposer {
     if !nodes.contains(where: { $0.id == id }), let thing = graph.node(iri) {
       nodes.append(
         Diagram.Node(
-          id: id, label: thing.label, kind: kind(of: thing),
+          id: id, label: thing.label, kind: Diagram.Node.Kind(thing),
           tooltip: thing.wordings.joined(separator: ", "), link: iri.value,
           salience: Double(thing.mentions.count) / Double(mostMentions)))
       if let frame { clusters[frame].nodes.append(id) }
@@ -93,15 +93,22 @@ private struct DiagramComposer {
     if statement.factuality != .certain || statement.tense == .future { return .possible }
     return statement.sources.isEmpty ? .asserted : .reported
   }
+}
 
-  private func kind(of node: Node) -> Diagram.Node.Kind {
+extension Diagram.Node.Kind {
+  /// The kind of a graph's node.
+  init(_ node: Node) {
     let types = Set(node.types)
-    if types.contains(Schema.person) { return .person }
-    if types.contains(Schema.country) { return .state }
-    switch EntityType(ofClasses: node.types) {
-    case .organization: return .organization
-    case .location: return .place
-    default: return types.contains(Schema.event) ? .event : .thing
+    if types.contains(Schema.person) {
+      self = .person
+    } else if types.contains(Schema.country) {
+      self = .state
+    } else {
+      switch EntityType(ofClasses: node.types) {
+      case .organization: self = .organization
+      case .location: self = .place
+      default: self = types.contains(Schema.event) ? .event : .thing
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Comparison
+import Diagrams
 import Foundation
 import Knowledge
 import NewsgraphKit
@@ -10,7 +11,7 @@ import RDFSyntax
 struct DiffCommand: AsyncParsableCommand {
   /// How a difference is written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, rdfpatch, sparql
+    case text, json, dot, svg, rdfpatch, sparql
   }
 
   static let configuration = CommandConfiguration(
@@ -28,6 +29,8 @@ struct DiffCommand: AsyncParsableCommand {
   var format = Format.text
   @Option(help: "Only the differences of this kind: added, removed or changed.")
   var only: [FactDifference.Kind] = []
+  @Option(help: "How many facts a picture shows at most.")
+  var top = 30
   @Flag(help: "Also show unchanged facts that are told in other words.")
   var evidence = false
   @Flag(help: "End with exit code 0 even where there are differences.")
@@ -46,7 +49,8 @@ struct DiffCommand: AsyncParsableCommand {
     if inputs.count < 2 {
       throw ValidationError("diff compares two versions or more, but \(inputs.count) is given")
     }
-    if inputs.count > 2, [.rdfpatch, .sparql].contains(format) {
+    if top < 1 { throw ValidationError("--top is \(top), but must be at least 1") }
+    if inputs.count > 2, [.dot, .svg, .rdfpatch, .sparql].contains(format) {
       throw ValidationError(
         "\(format.rawValue) leads from one version to another; give two, not \(inputs.count)")
     }
@@ -71,12 +75,14 @@ struct DiffCommand: AsyncParsableCommand {
     let hasDifferences: Bool
     switch format {
     case .text, .json: hasDifferences = try writeFacts(versions)
+    case .dot, .svg: hasDifferences = try await writePicture(versions)
     case .rdfpatch, .sparql: hasDifferences = try writeUpdate(versions)
     }
     if hasDifferences, !exitZero { throw DifferencesFound() }
   }
 
   private func writeFacts(_ versions: Versions) throws -> Bool {
+    if inputs.count > 2 { return try writeHistory(versions) }
     switch try versions.difference(0, 1) {
     case .facts(let difference):
       if format == .json {
@@ -91,6 +97,31 @@ struct DiffCommand: AsyncParsableCommand {
       try output.write(format == .json ? record.jsonLine() + "\n" : text.print(difference))
       return !record.added.isEmpty || !record.removed.isEmpty
     }
+  }
+
+  private func writePicture(_ versions: Versions) async throws -> Bool {
+    guard case .facts(let difference) = try versions.difference(0, 1) else {
+      throw UsageError(
+        "\(format.rawValue) shows facts, and one of the inputs is RDF that describes no article's; "
+          + "write text, json, rdfpatch or sparql")
+    }
+    let diagram = difference.diagram(kinds: kinds, top: top)
+    let text =
+      format == .dot
+      ? DOTSerializer().serialize(diagram) : try await SVGRenderer().render(diagram)
+    try output.write(text)
+    return difference.differences.contains { kinds.contains($0.kind) }
+  }
+
+  private func writeHistory(_ versions: Versions) throws -> Bool {
+    let history = try versions.history()
+    let names = inputs.map(\.displayName)
+    if format == .json {
+      try output.write(HistoryRecord(history, names: names).jsonLine() + "\n")
+    } else {
+      try output.write(HistoryText(names: names).print(history))
+    }
+    return history.rows.contains(where: \.isEventful)
   }
 
   private var text: DifferenceText {

@@ -6,7 +6,8 @@ struct AntecedentSieve: Sieve {
     let ranking = model.ranking(of: MentionProfiler(clusters).profiles(), in: clusters.document)
     for mention in clusters.candidates.indices {
       // A name that surer sieves have put with an earlier one needs no antecedent.
-      guard clusters.members(with: mention)[0] == mention || clusters.candidates[mention].name == nil
+      guard
+        clusters.members(with: mention)[0] == mention || clusters.candidates[mention].name == nil
       else { continue }
       let antecedent = ranking.antecedent(of: mention) {
         clusters.areTogether(mention, $0) || mayJoin(mention, $0, in: clusters)
@@ -39,7 +40,8 @@ struct AntecedentSieve: Sieve {
   }
 
   /// Whether one of some mentions is the predicate of a copula whose subject is among others.
-  private func states(_ predicates: [Int], of subjects: [Int], in clusters: EntityClusters) -> Bool {
+  private func states(_ predicates: [Int], of subjects: [Int], in clusters: EntityClusters) -> Bool
+  {
     let document = clusters.document
     let heads = predicates.map { clusters.candidates[$0].mention.head }.filter {
       !document.dependents(of: $0, "cop").isEmpty
