@@ -60,6 +60,9 @@ let package = Package(
     module("Markup", ["CLibXML2"]),
     module("Neural", ["CNeuralKernels", crypto]),
     module("Diagrams", [.product(name: "Subprocess", package: "swift-subprocess")]),
+    .target(
+      name: "Pages", dependencies: [crypto], resources: [.embedInCode("Resources")],
+      swiftSettings: swiftSettings),
     module("Articles", ["Markup"]),
     module("Language", ["Neural", "Matching", collections]),
     module("Extraction", ["Language"]),
@@ -105,6 +108,7 @@ let package = Package(
     tests("Markup"),
     tests("Neural", ["CNeuralKernels", crypto], exclude: ["Fixtures"]),
     tests("Diagrams", exclude: ["Golden"]),
+    tests("Pages", [crypto]),
     tests("Articles"),
     tests("Matching"),
     tests("Language", ["Neural", crypto], exclude: ["Fixtures"]),
