@@ -73,7 +73,7 @@ let package = Package(
       "NewsgraphKit",
       [
         "RDFModel", "Diagrams", "Articles", "Language", "Neural", "Extraction", "Knowledge",
-        "Comparison", "RDFSyntax",
+        "Comparison", "Pages", "RDFSyntax",
       ]),
     module(
       "NewsgraphNetwork",

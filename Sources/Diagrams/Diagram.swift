@@ -41,6 +41,8 @@ extension Diagram {
     /// What it is, which decides its shape and colour; the raw value is what the legend calls it.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
       case person, organization, state, place, event, thing, claim
+      /// What an act without an object leads to: a mere point.
+      case end
     }
 
     /// What tells it from the other nodes.

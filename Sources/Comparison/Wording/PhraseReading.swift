@@ -53,6 +53,7 @@ private struct PhraseReader {
 
   /// *March 3*, *3 March*, *Monday*, *2017*.
   private mutating func readDate() -> Bool {
+    if let hours = hours() { return take(date: hours.text, words: hours.length) }
     if let day = CalendarWords.weekdays[words[place]] {
       return take(date: day, words: 1)
     }
@@ -101,6 +102,16 @@ private struct PhraseReader {
     reading.dates.append(date)
     place += count
     return true
+  }
+
+  /// *4 p.m.*, *4.30 pm*, *at 4*.
+  private func hours() -> (text: String, length: Int)? {
+    guard let first = words[place].first, first.isNumber else { return nil }
+    if place + 1 < words.count, ["am", "pm", "oclock", "gmt"].contains(words[place + 1]) {
+      return ("\(words[place]) \(words[place + 1])", 2)
+    }
+    let isWhole = place == 1 && words.count == 2 && words[0] == "at"
+    return isWhole ? (words[place], 1) : nil
   }
 
   private func dayNumber(_ place: Int) -> Int? {

@@ -61,12 +61,14 @@ extension DOTHeader {
   private var kindCells: [String] {
     // Where colours tell what changed, the shapes explain themselves.
     if diagram.nodes.contains(where: { $0.change != nil }) { return [] }
-    return Diagram.Node.Kind.allCases.filter { kind in diagram.nodes.contains { $0.kind == kind } }
-      .map {
-        let look = Look.node($0)
-        return "<TD BORDER=\"1\" COLOR=\"\(look.line)\" BGCOLOR=\"\(look.fill)\">"
-          + font(" \($0.rawValue) ", size: 10, color: Look.ink) + "</TD>"
-      }
+    return Diagram.Node.Kind.allCases.filter { kind in
+      kind != .end && diagram.nodes.contains { $0.kind == kind }
+    }
+    .map {
+      let look = Look.node($0)
+      return "<TD BORDER=\"1\" COLOR=\"\(look.line)\" BGCOLOR=\"\(look.fill)\">"
+        + font(" \($0.rawValue) ", size: 10, color: Look.ink) + "</TD>"
+    }
   }
 
   private var edgeCells: [String] {

@@ -100,6 +100,7 @@ extension DOTSerializer {
   }
 
   private func write(_ node: Diagram.Node, to writer: inout DOTWriter) {
+    if node.kind == .end { return writeEnd(node, to: &writer) }
     let look = Look.node(node.kind)
     let change = node.change.map(Look.change)
     let longest = change == nil ? Look.longestNodeLabel : Look.longestChangeLabel
@@ -117,6 +118,17 @@ extension DOTSerializer {
         + (change.map { strokes($0) + [DOTAttribute("fontcolor", quoting: $0.ink)] } ?? [])
         + tooltip(node.tooltip ?? (label == node.label ? nil : node.label))
         + (look.margin.map { [DOTAttribute("margin", quoting: $0)] } ?? []) + link(node.link))
+  }
+
+  /// A point, whose label nobody sees.
+  private func writeEnd(_ node: Diagram.Node, to writer: inout DOTWriter) {
+    let color = node.change.map { Look.change($0).ink } ?? Look.quiet
+    writer.statement(
+      DOTEscaping.name(node.id),
+      [
+        DOTAttribute("shape", raw: Look.node(.end).shape), DOTAttribute("width", raw: "0.1"),
+        DOTAttribute("height", raw: "0.1"), DOTAttribute("color", quoting: color),
+      ] + tooltip(node.tooltip))
   }
 
   private func write(_ edge: Diagram.Edge, of diagram: Diagram, to writer: inout DOTWriter) {

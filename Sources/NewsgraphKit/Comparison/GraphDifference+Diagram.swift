@@ -190,22 +190,27 @@ private struct DifferenceComposer {
       old.map { difference.old.objectLabel($0) } ?? "",
       new.map { difference.new.objectLabel($0) } ?? ""
     )
-    let label =
-      changed && texts.0 != texts.1 && !texts.0.isEmpty && !texts.1.isEmpty
-      ? "\(texts.0) \u{2192} \(texts.1)" : texts.1.isEmpty ? texts.0 : texts.1
+    // What is said changes by itself, in its own facts.
+    let isSaying = if case .statements? = (new ?? old)?.object { true } else { false }
+    let showsBoth =
+      changed && !isSaying && texts.0 != texts.1 && !texts.0.isEmpty && !texts.1.isEmpty
+    let label = showsBoth ? "\(texts.0) \u{2192} \(texts.1)" : texts.1.isEmpty ? texts.0 : texts.1
     guard !label.isEmpty else { return nil }
     let change: Diagram.Change =
       old == nil
-      ? .added : new == nil ? .removed : label.contains("\u{2192}") ? .changed : .unchanged
+      ? .added : new == nil ? .removed : showsBoth ? .changed : .unchanged
     return add(id: "text \(factCount)", label: label, of: nil, change: change)
   }
 
   /// What an act without an object leads to: its first qualifier, or a mere point.
   private mutating func place(of statement: Statement, change: Diagram.Change) -> String {
-    let qualifier = statement.qualifiers.first?.text
-    return add(
-      id: "end \(factCount)", label: qualifier ?? "\u{2022}", of: nil,
-      change: change == .changed ? .unchanged : change)
+    let change = change == .changed ? .unchanged : change
+    guard let qualifier = statement.qualifiers.first?.text else {
+      nodes.append(
+        Diagram.Node(id: "end \(factCount)", label: "", kind: .end, change: change))
+      return "end \(factCount)"
+    }
+    return add(id: "end \(factCount)", label: qualifier, of: nil, change: change)
   }
 }
 

@@ -11,7 +11,7 @@ import RDFSyntax
 struct DiffCommand: AsyncParsableCommand {
   /// How a difference is written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, dot, svg, rdfpatch, sparql
+    case text, json, dot, svg, html, rdfpatch, sparql
   }
 
   static let configuration = CommandConfiguration(
@@ -75,6 +75,7 @@ struct DiffCommand: AsyncParsableCommand {
     let hasDifferences: Bool
     switch format {
     case .text, .json: hasDifferences = try writeFacts(versions)
+    case .html: hasDifferences = try writePage(versions)
     case .dot, .svg: hasDifferences = try await writePicture(versions)
     case .rdfpatch, .sparql: hasDifferences = try writeUpdate(versions)
     }
@@ -99,12 +100,26 @@ struct DiffCommand: AsyncParsableCommand {
     }
   }
 
-  private func writePicture(_ versions: Versions) async throws -> Bool {
+  /// The facts in which two versions differ, for forms that show nothing else.
+  private func factDifference(_ versions: Versions) throws -> GraphDifference {
     guard case .facts(let difference) = try versions.difference(0, 1) else {
       throw UsageError(
         "\(format.rawValue) shows facts, and one of the inputs is RDF that describes no article's; "
           + "write text, json, rdfpatch or sparql")
     }
+    return difference
+  }
+
+  private func writePage(_ versions: Versions) throws -> Bool {
+    if inputs.count > 2 { return try writeHistory(versions) }
+    let difference = try factDifference(versions)
+    let names = (inputs[0].displayName, inputs[1].displayName)
+    try output.write(DifferencePage(names: names, kinds: kinds).source(difference))
+    return difference.differences.contains { kinds.contains($0.kind) }
+  }
+
+  private func writePicture(_ versions: Versions) async throws -> Bool {
+    let difference = try factDifference(versions)
     let diagram = difference.diagram(kinds: kinds, top: top)
     let text =
       format == .dot
@@ -116,10 +131,10 @@ struct DiffCommand: AsyncParsableCommand {
   private func writeHistory(_ versions: Versions) throws -> Bool {
     let history = try versions.history()
     let names = inputs.map(\.displayName)
-    if format == .json {
-      try output.write(HistoryRecord(history, names: names).jsonLine() + "\n")
-    } else {
-      try output.write(HistoryText(names: names).print(history))
+    switch format {
+    case .json: try output.write(HistoryRecord(history, names: names).jsonLine() + "\n")
+    case .html: try output.write(HistoryPage(names: names).source(history))
+    default: try output.write(HistoryText(names: names).print(history))
     }
     return history.rows.contains(where: \.isEventful)
   }
