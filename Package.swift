@@ -122,7 +122,10 @@ let package = Package(
     tests("NewsgraphNetwork", ["RDFModel"]),
     tests(
       "NewsgraphKit",
-      ["Articles", "Comparison", "Extraction", "Knowledge", "Language", "RDFModel", "RDFSyntax"],
+      [
+        "Articles", "Comparison", "Diagrams", "Extraction", "Knowledge", "Language", "RDFModel",
+        "RDFSyntax",
+      ],
       exclude: ["Golden"]),
     .testTarget(
       name: "OntologyTests",

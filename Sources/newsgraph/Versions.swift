@@ -59,11 +59,33 @@ struct Versions {
   }
 
   /// The triples in which the second version differs from the first.
-  func exactDifference(inGraph name: IRI?) throws -> DatasetDifference {
-    let datasets = versions.prefix(2).map { $0.dataset.movingDefaultGraph(to: name) }
+  ///
+  /// - Parameters:
+  ///   - name: The graph that has what is in no named graph.
+  ///   - isRevision: Whether the second version states that it is a revision of the first.
+  func exactDifference(inGraph name: IRI?, asRevision isRevision: Bool) throws -> DatasetDifference {
+    var datasets = versions.prefix(2).map(\.dataset)
+    if isRevision { datasets[1].insert(try revisionTriple()) }
+    datasets = datasets.map { $0.movingDefaultGraph(to: name) }
     return try canonicalizing(0, 1) { () throws(CanonicalizationError) in
       try DatasetDifference(from: datasets[0], to: datasets[1])
     }
+  }
+
+  /// That the second article is a revision of the first.
+  private func revisionTriple() throws -> Triple {
+    let articles = try zip(versions, names).prefix(2).map { version, name in
+      guard let article = version.graph?.article.iri else {
+        throw UsageError("\(name) describes no article that --revision could speak of; leave it out")
+      }
+      return article
+    }
+    guard articles[0] != articles[1] else {
+      throw UsageError(
+        "both versions have the IRI \(articles[0].value), and nothing is a revision of itself; leave "
+          + "--revision out")
+    }
+    return Triple(.iri(articles[1]), PROV.wasRevisionOf, .iri(articles[0]))
   }
 
   private func canonicalizing<Result>(

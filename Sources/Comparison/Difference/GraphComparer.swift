@@ -71,6 +71,7 @@ struct GraphComparer {
   private func isGone(_ fact: Fact, from other: FactGraph, of own: FactGraph) -> Bool {
     !fact.sentences.contains { other.sentenceTexts.contains(own.sentences[$0].text) }
       && !isToldByContent(fact, of: own) && !isAim(fact, of: own)
+      && !isAboutNobody(fact, of: own)
   }
 
   /// Whether a fact is an infinitive that nobody states, as what somebody is told *to do*: the words of the fact it hangs on say it.
@@ -80,6 +81,16 @@ struct GraphComparer {
       !$0.isInfinitive && !Set($0.sentences).isDisjoint(with: fact.sentences)
     }
   }
+
+  /// Whether a fact is about *it* or *they* and the article does not let one know whom: nobody learns from it what is new.
+  private func isAboutNobody(_ fact: Fact, of graph: FactGraph) -> Bool {
+    guard case .thing(let thing) = fact.agent == .none ? fact.patient : fact.agent else { return false }
+    return graph.things[thing].isPronoun && Self.pointers.contains(graph.things[thing].head)
+  }
+
+  private static let pointers: Set = [
+    "it", "he", "she", "they", "him", "her", "them", "thi", "that", "these", "those", "who", "which",
+  ]
 
   /// Whether a fact only introduces others that name its agent as their source.
   private func isToldByContent(_ fact: Fact, of graph: FactGraph) -> Bool {

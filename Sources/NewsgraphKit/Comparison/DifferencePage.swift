@@ -139,7 +139,8 @@ public struct DifferencePage: Sendable {
       let wordings = one.what.compactMap { isOld ? $0.old : $0.new }
       let key = "c\(number + 1)"
       return statement.evidence.flatMap { evidence -> [ArticleText.Mark] in
-        let exact = wordings.flatMap { graph.text.ranges(of: $0, in: evidence.sentence) }
+        let verb = one.isReworded ? evidence.predicate : []
+        let exact = verb + wordings.flatMap { graph.text.ranges(of: $0, in: evidence.sentence) }
         return [ArticleText.Mark(range: evidence.extent, key: key, style: one.kind.rawValue)]
           + exact.map { ArticleText.Mark(range: $0, key: key, style: "exact") }
       }
@@ -155,6 +156,13 @@ extension FactDifference.Kind {
     case .removed: "\u{2212} "
     case .changed: "~ "
     }
+  }
+}
+
+extension FactDifference {
+  /// Whether the words of the relation show the change.
+  fileprivate var isReworded: Bool {
+    what.contains { [.predicate, .polarity, .factuality, .tense].contains($0.aspect) }
   }
 }
 

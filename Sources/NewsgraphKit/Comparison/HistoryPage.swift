@@ -60,14 +60,17 @@ public struct HistoryPage: Sendable {
         [
           "class": state.word,
           "title": statement.flatMap { history.versions[version].sentence(of: $0) },
-        ], .element("span", ["class": "sign"], .text(state.sign)), note(on: state))
+        ],
+        .element("span", ["class": "sign"], .text(state == .absent ? "" : state.sign)),
+        note(on: state))
     }
     return .element("tr", [:], [.element("th", ["scope": "row"], .text(title))] + cells)
   }
 
   private func note(on state: FactHistory.State) -> HTML {
     guard case .changed(_, let what) = state else {
-      return .element("span", ["class": "word"], .text(state.word == "absent" ? "" : state.word))
+      let style: String = if case .stated = state { "word heard" } else { "word" }
+      return .element("span", ["class": style], .text(state.word == "absent" ? "" : state.word))
     }
     return .element(
       "ul", [:],
@@ -87,8 +90,8 @@ public struct HistoryPage: Sendable {
     thead th { background: var(--paper); overflow-wrap: anywhere; position: sticky; top: 0; }
     tbody th { font: bold 0.9375rem/1.35 var(--text); min-width: 14rem; }
     .date { color: var(--quiet); display: block; font-weight: normal; }
-    td.stated { background: linear-gradient(var(--rule), var(--rule)) no-repeat center / 100% 2px; }
-    td.stated .sign, td.stated .word { background: var(--paper); }
+    td.stated { background: linear-gradient(var(--quiet), var(--quiet)) no-repeat 0 1.1rem / 100% 1px; }
+    td.stated .sign { background: var(--paper); padding: 0 0.2rem; }
     td.appeared { background: var(--added); border-left: 4px solid var(--line-added); }
     td.changed { background: var(--changed); border-left: 6px double var(--line-changed); }
     td.vanished { background: var(--removed); border-left: 4px dashed var(--line-removed); }

@@ -42,6 +42,8 @@ struct DiffCommand: AsyncParsableCommand {
   @Option(
     help: "With rdfpatch and sparql: the graph of the store that has the default graph's triples.")
   var graph: String?
+  @Flag(help: "With rdfpatch and sparql: also state that the new article is a revision of the old one (PROV).")
+  var revision = false
   @OptionGroup var engine: EngineOptions
   @OptionGroup var output: OutputOptions
 
@@ -60,8 +62,8 @@ struct DiffCommand: AsyncParsableCommand {
           "\(option) '\(value)' is no absolute IRI, such as https://example.org/a")
       }
     }
-    if graph != nil, ![.rdfpatch, .sparql].contains(format) {
-      throw ValidationError("--graph is for --format rdfpatch and sparql")
+    if graph != nil || revision, ![.rdfpatch, .sparql].contains(format) {
+      throw ValidationError("--graph and --revision are for --format rdfpatch and sparql")
     }
   }
 
@@ -100,6 +102,12 @@ struct DiffCommand: AsyncParsableCommand {
     }
   }
 
+  /// What pages and tables call the inputs: the names of the files where they differ, else their paths.
+  private var shortNames: [String] {
+    let names = inputs.map { URL(filePath: $0.displayName).lastPathComponent }
+    return Set(names).count == names.count ? names : inputs.map(\.displayName)
+  }
+
   /// The facts in which two versions differ, for forms that show nothing else.
   private func factDifference(_ versions: Versions) throws -> GraphDifference {
     guard case .facts(let difference) = try versions.difference(0, 1) else {
@@ -113,7 +121,7 @@ struct DiffCommand: AsyncParsableCommand {
   private func writePage(_ versions: Versions) throws -> Bool {
     if inputs.count > 2 { return try writeHistory(versions) }
     let difference = try factDifference(versions)
-    let names = (inputs[0].displayName, inputs[1].displayName)
+    let names = (shortNames[0], shortNames[1])
     try output.write(DifferencePage(names: names, kinds: kinds).source(difference))
     return difference.differences.contains { kinds.contains($0.kind) }
   }
@@ -130,7 +138,7 @@ struct DiffCommand: AsyncParsableCommand {
 
   private func writeHistory(_ versions: Versions) throws -> Bool {
     let history = try versions.history()
-    let names = inputs.map(\.displayName)
+    let names = shortNames
     switch format {
     case .json: try output.write(HistoryRecord(history, names: names).jsonLine() + "\n")
     case .html: try output.write(HistoryPage(names: names).source(history))
@@ -145,7 +153,7 @@ struct DiffCommand: AsyncParsableCommand {
 
   private func writeUpdate(_ versions: Versions) throws -> Bool {
     let name = try graph.map { try IRI($0) }
-    let difference = try versions.exactDifference(inGraph: name)
+    let difference = try versions.exactDifference(inGraph: name, asRevision: revision)
     let bytes =
       format == .sparql
       ? try SPARQLUpdate().write(difference) : RDFPatch().write(difference)
