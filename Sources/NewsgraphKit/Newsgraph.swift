@@ -55,14 +55,15 @@ public struct Newsgraph: Sendable {
     resolve(analyzer.analyze(lines: lines))
   }
 
-  /// A document with the lemmas of its verbs checked against the ontology, misplaced objects mended and its entities found.
+  /// A document with the lemmas of its verbs checked against the ontology, misplaced words mended and its entities found.
   public func resolve(_ document: Document) -> Document {
     resolver.resolve(checked(document))
   }
 
-  /// A document with the lemmas of its verbs checked against the ontology and misplaced objects mended.
+  /// A document with the lemmas of its verbs checked against the ontology and misplaced words mended.
   package func checked(_ document: Document) -> Document {
     ontology.verbs.correct(document).respectingComplementizers()
+      .readingNamesAsAppositions(ontology.nouns)
   }
 
   /// What finds the entities of a document.

@@ -32,7 +32,14 @@ struct DescriptionLabel {
 
   private static func isLeftOut(_ dependent: Int, below head: Int, in document: Document) -> Bool {
     let record = document.words[dependent]
-    if record.relation.matches("nmod:poss"), record.upos == .pron { return true }
+    // *Its*, *itself* in *the bone itself*, and *among them*.
+    if record.upos == .pron,
+      record.relation.matches("nmod:poss") || record.features["Reflex"] == "Yes"
+        || dependent > head && record.relation.matches("nmod") && head == record.head
+          && document.words[head].upos != .pron && document.words[head].upos != .det
+    {
+      return true
+    }
     let cut: Set = [
       "det", "acl", "appos", "parataxis", "punct", "advcl", "discourse", "vocative", "dep",
     ]

@@ -24,7 +24,8 @@ struct NodeResolver {
     self.entityNamespace = entityNamespace
     var entityOfHead: [Int: Int] = [:]
     for (index, entity) in document.entities.enumerated() {
-      for mention in entity.mentions where entityOfHead[mention.head] == nil {
+      for mention in entity.mentions
+      where entityOfHead[mention.head] == nil && !document.isPredicate(mention) {
         entityOfHead[mention.head] = index
       }
     }
@@ -80,7 +81,8 @@ struct NodeResolver {
 
   /// The first description that says more than its noun, else the first one, else the first pronoun.
   private func headOfBestDescription(of entity: Entity) -> Int {
-    let heads = entity.mentions.filter { $0.kind == .nominal }.map(\.head)
+    let heads = entity.mentions.filter { $0.kind == .nominal && !document.isPredicate($0) }
+      .map(\.head)
     let narrowed = heads.first { head in
       !document.dependents(of: head, "amod", "compound", "nmod", "nummod").isEmpty
     }
@@ -166,5 +168,14 @@ struct NodeResolver {
   private func wordings(_ mentions: [Range<Int>]) -> [String] {
     var seen: Set<String> = []
     return mentions.map { document.text[$0] }.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Document {
+  /// Whether a description is what a sentence says that something is: *the theme is water*.
+  ///
+  /// It is the subject over again, but it is told as a statement, which needs a node of its own.
+  fileprivate func isPredicate(_ mention: Mention) -> Bool {
+    mention.kind == .nominal && !dependents(of: mention.head, "cop").isEmpty
   }
 }

@@ -95,7 +95,8 @@ extension Gazetteer {
         Entry(
           key: thing.iri.value, type: EntityType(ofClasses: thing.types),
           preferredName: thing.label,
-          governs: thing.governs?.value, isState: thing.isState),
+          governs: thing.governs?.value, organOf: thing.actsFor?.value,
+          isState: thing.isState),
         names: thing.names, demonyms: thing.demonyms)
     }
   }

@@ -34,7 +34,10 @@ public struct CoreferenceResolver: Sendable {
   func namedClusters(of document: Document) -> EntityClusters {
     let detector = MentionDetector(document: document, gazetteer: gazetteer, nouns: nouns)
     var clusters = EntityClusters(document: document, candidates: detector.candidates())
-    let sieves: [any Sieve] = [RepetitionSieve(), NameSieve(), AppositionSieve()]
+    let sieves: [any Sieve] = [
+      RepetitionSieve(), NameSieve(), AppositionSieve(givenNames: Set(nouns.givenNames.keys)),
+      SpeakerSieve(speechVerbs: nouns.agentiveVerbs),
+    ]
     for sieve in sieves { sieve.apply(to: &clusters) }
     return clusters
   }

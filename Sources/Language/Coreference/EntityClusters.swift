@@ -21,6 +21,13 @@ struct EntityClusters {
   /// The candidates in the group of a candidate.
   func members(with candidate: Int) -> [Int] { members[group[candidate]] }
 
+  /// The first candidate that each word heads.
+  var candidateByHead: [Int: Int] {
+    Dictionary(
+      candidates.indices.map { (candidates[$0].mention.head, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// Whether two candidates are one entity already.
   func areTogether(_ first: Int, _ second: Int) -> Bool { group[first] == group[second] }
 
@@ -33,6 +40,19 @@ struct EntityClusters {
     for member in members[gone] { group[member] = kept }
     members[kept] = (members[kept] + members[gone]).sorted()
     members[gone] = []
+  }
+
+  /// Takes a candidate for a description, although it is written like a name.
+  mutating func describe(_ candidate: Int) {
+    candidates[candidate].name = nil
+    candidates[candidate].mention.kind = .nominal
+  }
+
+  /// Corrects the recogniser's class of an entity's names.
+  mutating func setType(_ type: EntityType, ofNamesWith candidate: Int) {
+    for member in members(with: candidate) where candidates[member].name != nil {
+      candidates[member].type = type
+    }
   }
 
   /// The class of the entity of a candidate: that of its names, else of its descriptions and pronouns.

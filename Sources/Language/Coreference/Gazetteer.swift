@@ -12,14 +12,17 @@ public struct Gazetteer: Sendable {
     public var preferredName: String
     /// The key of the state or union whose government its name may stand for (*Berlin decided*).
     public var governs: String?
+    /// The key of the state or union that it is an organ of.
+    public var organOf: String?
     /// Whether it is a state, which *the city* does not take up.
     public var isState: Bool
 
     /// A known thing.
     public init(
       key: String, type: EntityType, preferredName: String, governs: String? = nil,
-      isState: Bool = false
+      organOf: String? = nil, isState: Bool = false
     ) {
+      self.organOf = organOf
       self.isState = isState
       self.key = key
       self.type = type

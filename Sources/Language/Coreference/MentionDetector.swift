@@ -13,7 +13,27 @@ struct MentionDetector {
     let covered = named.union(demonyms.map(\.mention.head))
     let others = document.words.indices.filter { !covered.contains($0) }
       .compactMap { pronoun($0) ?? description($0) }
-    return (names + demonyms + others).sorted { $0.mention.head < $1.mention.head }
+    let all = (names + demonyms + others).sorted { $0.mention.head < $1.mention.head }
+    return withoutForeignOrgans(all)
+  }
+
+  /// The candidates without the organs of states that the document does not speak of, where it speaks of another one.
+  ///
+  /// Many states have an *Environmental Protection Agency*: a name of common nouns means that of the article's own state.
+  private func withoutForeignOrgans(_ candidates: [Candidate]) -> [Candidate] {
+    let states = Set(candidates.filter { $0.isState == true }.compactMap(\.key))
+    guard !states.isEmpty else { return candidates }
+    return candidates.map { candidate in
+      guard let entry = candidate.key.flatMap({ gazetteer.entries[$0] }),
+        let state = entry.organOf, gazetteer.entries[state]?.isState == true,
+        !states.contains(state),
+        nouns.types[document.words[candidate.mention.head].form.lowercased()] == .organization
+      else { return candidate }
+      var unknown = candidate
+      (unknown.key, unknown.isState) = (nil, nil)
+      unknown.name = document.text[range(of: candidate.mention.words)].collapsingWhitespace
+      return unknown
+    }
   }
 
   // MARK: Names

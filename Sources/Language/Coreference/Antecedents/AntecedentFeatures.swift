@@ -6,10 +6,20 @@
 struct AntecedentFeatures {
   private let document: Document
   private let mentions: [MentionProfile]
+  /// How many mentions before each are a person's name or description as a subject, and how many another subject.
+  private let subjectsBefore: [(people: Int, others: Int)]
 
   init(document: Document, mentions: [MentionProfile]) {
     self.document = document
     self.mentions = mentions
+    var (people, others) = (0, 0)
+    subjectsBefore = mentions.map { mention in
+      let before = (people, others)
+      if mention.isSubject, mention.kind != .pronoun {
+        if mention.isPerson { people += 1 } else { others += 1 }
+      }
+      return before
+    }
   }
 
   /// The part that a mention plays in a decision.
@@ -61,6 +71,10 @@ struct AntecedentFeatures {
     pair.addNames()
     if pair.anaphor.sentence == pair.antecedent.sentence { pair.addTree(document) }
     pair.addDiscourse()
+    if pair.anaphor.kind == .pronoun, antecedent + 1 < anaphor {
+      let (from, to) = (subjectsBefore[antecedent + 1], subjectsBefore[anaphor])
+      pair.addRivals(people: to.people - from.people, others: to.others - from.others)
+    }
     return pair.hashes
   }
 }
@@ -133,6 +147,8 @@ private struct Pair {
     if isSameLemma { addSameNoun() }
     if anaphor.kind == .name || antecedent.kind == .name { addNameParts() }
     if antecedent.modifiers.contains(anaphor.lemma) { add(15) }
+    if !isSameLemma, anaphor.noun.isPart(of: antecedent.noun) { add(47, 1) }
+    if !isSameLemma, antecedent.noun.isPart(of: anaphor.noun) { add(47, 2) }
   }
 
   private mutating func addSameNoun() {
@@ -224,6 +240,12 @@ private struct Pair {
 
   // MARK: Discourse
 
+  /// The subjects between a pronoun and its antecedent, which it would rather take up.
+  mutating func addRivals(people: Int, others: Int) {
+    add(48, anaphor.lemma, UInt64(min(people, 3)), antecedent.kind.rawValue)
+    add(49, anaphor.lemma, UInt64(min(others, 3)), antecedent.kind.rawValue)
+  }
+
   mutating func addDiscourse() {
     if anaphor.governorLemma == antecedent.governorLemma, anaphor.role == antecedent.role {
       add(42, kind, anaphor.role)
@@ -233,6 +255,13 @@ private struct Pair {
       anaphor.kind == .pronoun ? anaphor.lemma : kind, UInt64(min(sentences, 2)))
     if antecedent.isFirst, antecedent.role == 1 { add(44, kind, UInt64(min(sentences, 2))) }
     add(45, bucket(antecedent.frequency), kind)
+  }
+}
+
+extension String {
+  /// Whether a noun may be the head of a compound that is written as one word: *bone*, *jawbone*.
+  fileprivate func isPart(of compound: String) -> Bool {
+    utf8.count >= 4 && compound.utf8.count > utf8.count && compound.hasSuffix(self)
   }
 }
 

@@ -16,6 +16,8 @@ struct MentionProfile {
   let sentence: Int
   let kind: Kind
   let lemma: UInt64
+  /// The lemma itself.
+  let noun: String
   let form: UInt64
   let number: UInt64
   /// Grammatical person.
@@ -53,6 +55,10 @@ struct MentionProfile {
   let recognised: UInt64
   /// The entity that its name makes it a member of, named by that entity's first member; nil for what is no name.
   let named: Int?
+  /// Whether its thing is a person.
+  let isPerson: Bool
+  /// Whether it is the subject of its clause.
+  let isSubject: Bool
   /// How many mentions of the document have its lemma.
   let frequency: Int
 }
@@ -67,7 +73,7 @@ struct MentionProfiler {
   init(_ clusters: EntityClusters) {
     document = clusters.document
     self.clusters = clusters
-    isQuoted = Self.quoted(document)
+    isQuoted = QuotedRuns(document).flags(count: document.words.count)
     recognised = document.names.reduce(into: [:]) { types, name in
       for word in name.words { types[word] = name.type }
     }
@@ -75,7 +81,7 @@ struct MentionProfiler {
 
   /// The profiles of all candidates, in their order.
   func profiles() -> [MentionProfile] {
-    let lemmas = clusters.candidates.map { FeatureHash.of(text: lemma(of: $0)) }
+    let lemmas = clusters.candidates.map(lemma)
     let frequencies = Dictionary(lemmas.map { ($0, 1) }, uniquingKeysWith: +)
     return clusters.candidates.indices.map {
       profile(of: $0, lemma: lemmas[$0], frequency: frequencies[lemmas[$0]] ?? 1)
@@ -87,7 +93,7 @@ struct MentionProfiler {
       ? candidate.lemma : document.words[candidate.mention.head].lemma.lowercased()
   }
 
-  private func profile(of index: Int, lemma: UInt64, frequency: Int) -> MentionProfile {
+  private func profile(of index: Int, lemma: String, frequency: Int) -> MentionProfile {
     let candidate = clusters.candidates[index]
     let head = candidate.mention.head
     let word = document.words[head]
@@ -96,7 +102,7 @@ struct MentionProfiler {
     let possessor = document.dependents(of: head, "nmod:poss").first
     return MentionProfile(
       candidate: index, head: head, sentence: candidate.sentence, kind: kind(of: candidate),
-      lemma: lemma, form: FeatureHash.of(text: form), number: code(candidate.number),
+      lemma: FeatureHash.of(text: lemma), noun: lemma, form: FeatureHash.of(text: form), number: code(candidate.number),
       person: candidate.person,
       isPossessive: word.features["Poss"] == "Yes",
       isReflexive: form.hasSuffix("self") || form.hasSuffix("selves"),
@@ -119,6 +125,7 @@ struct MentionProfiler {
       type: code(clusters.type(of: index)), gender: code(clusters.gender(of: index)),
       recognised: code(recognised[head]),
       named: candidate.mention.kind == .name ? clusters.members(with: index)[0] : nil,
+      isPerson: clusters.type(of: index) == .person, isSubject: candidate.isSubject,
       frequency: frequency)
   }
 
@@ -205,20 +212,6 @@ struct MentionProfiler {
     }
     return (parts + [head]).sorted().map {
       document.words[$0].form.lowercased().filter { $0 != "." }
-    }
-  }
-
-  /// Whether each word stands in quotation marks.
-  private static func quoted(_ document: Document) -> [Bool] {
-    var isOpen = false
-    return document.words.map { word in
-      switch word.form {
-      case "“", "``": isOpen = true
-      case "”", "''": isOpen = false
-      case "\"": isOpen.toggle()
-      default: break
-      }
-      return isOpen
     }
   }
 }

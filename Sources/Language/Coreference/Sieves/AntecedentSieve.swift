@@ -5,10 +5,7 @@ struct AntecedentSieve: Sieve {
   func apply(to clusters: inout EntityClusters) {
     let ranking = model.ranking(of: MentionProfiler(clusters).profiles(), in: clusters.document)
     for mention in clusters.candidates.indices {
-      // A name that surer sieves have put with an earlier one needs no antecedent.
-      guard
-        clusters.members(with: mention)[0] == mention || clusters.candidates[mention].name == nil
-      else { continue }
+      guard isOpen(mention, in: clusters) else { continue }
       let antecedent = ranking.antecedent(of: mention) {
         clusters.areTogether(mention, $0) || mayJoin(mention, $0, in: clusters)
       }
@@ -17,10 +14,14 @@ struct AntecedentSieve: Sieve {
     }
   }
 
+  /// Whether no surer sieve has found what a mention takes up; *I* that has a speaker looks for none.
+  private func isOpen(_ mention: Int, in clusters: EntityClusters) -> Bool {
+    clusters.candidates[mention].person != 1 || clusters.members(with: mention).count == 1
+  }
+
   /// Whether nothing speaks against two groups of mentions being one thing.
   ///
-  /// Names are compared by the sieve of names, so two named things are two. What a sentence says that a thing is (*the theme is
-  /// water*) is told as a statement and would be lost as a second mention.
+  /// Names are compared by the sieve of names, so two named things are two.
   private func mayJoin(_ mention: Int, _ antecedent: Int, in clusters: EntityClusters) -> Bool {
     guard clusters.names(of: mention).isEmpty || clusters.names(of: antecedent).isEmpty else {
       return false
@@ -29,6 +30,7 @@ struct AntecedentSieve: Sieve {
     let (one, other) = (clusters.members(with: mention), clusters.members(with: antecedent))
     return !states(one, of: other, in: clusters) && !states(other, of: one, in: clusters)
       && !differ(mention, from: other, in: clusters)
+      && !isBound(mention, by: other, in: clusters)
   }
 
   /// Whether gender and class allow two groups to be one thing: *he* is no company, and a woman is not *he*.
@@ -36,16 +38,35 @@ struct AntecedentSieve: Sieve {
     let genders = [clusters.gender(of: mention), clusters.gender(of: antecedent)].compactMap(\.self)
     guard Set(genders).count < 2 else { return false }
     let types = [clusters.type(of: mention), clusters.type(of: antecedent)].compactMap(\.self)
-    return types.count < 2 || types.allSatisfy { $0 == .person } || !types.contains(.person)
+    let isPerson = types.contains(.person)
+    guard types.count < 2 || types.allSatisfy({ $0 == .person }) || !isPerson else { return false }
+    let members = clusters.members(with: mention) + clusters.members(with: antecedent)
+    return !isPerson || !members.contains { clusters.candidates[$0].lemma == "it" }
   }
 
-  /// Whether one of some mentions is the predicate of a copula whose subject is among others.
-  private func states(_ predicates: [Int], of subjects: [Int], in clusters: EntityClusters) -> Bool
-  {
-    let document = clusters.document
-    let heads = predicates.map { clusters.candidates[$0].mention.head }.filter {
-      !document.dependents(of: $0, "cop").isEmpty
+  /// Whether a pronoun is an argument of a verb that one of some mentions is an argument of too: *fences saved them* is not about
+  /// saving themselves (Binding Principle B).
+  private func isBound(_ mention: Int, by others: [Int], in clusters: EntityClusters) -> Bool {
+    let words = clusters.document.words
+    let pronoun = clusters.candidates[mention]
+    let word = words[pronoun.mention.head]
+    guard pronoun.mention.kind == .pronoun, word.features["Reflex"] != "Yes",
+      Self.arguments.contains(word.relation.base), let verb = word.head
+    else { return false }
+    return others.contains { index in
+      let other = words[clusters.candidates[index].mention.head]
+      return other.head == verb && Self.arguments.contains(other.relation.base)
     }
+  }
+
+  private static let arguments: Set = ["nsubj", "obj", "iobj"]
+
+  /// Whether one of some mentions is a name that a sentence gives (*the winner is Roe*) to one of some others.
+  private func states(_ predicates: [Int], of subjects: [Int], in clusters: EntityClusters) -> Bool {
+    let document = clusters.document
+    let heads = predicates.filter { clusters.candidates[$0].name != nil }
+      .map { clusters.candidates[$0].mention.head }
+      .filter { !document.dependents(of: $0, "cop").isEmpty }
     guard !heads.isEmpty else { return false }
     return subjects.contains { subject in
       let word = document.words[clusters.candidates[subject].mention.head]
@@ -63,8 +84,17 @@ struct AntecedentSieve: Sieve {
       let other = clusters.candidates[index]
       guard other.mention.kind == .nominal, other.lemma == candidate.lemma else { return false }
       let theirs = modifiers(of: other, in: clusters.document)
-      return !theirs.isEmpty && !own.isSubset(of: theirs) && !theirs.isSubset(of: own)
+      guard !theirs.isEmpty else { return false }
+      return !own.isSubset(of: theirs) && !theirs.isSubset(of: own)
+        || number(of: candidate, in: clusters.document) != number(of: other, in: clusters.document)
     }
+  }
+
+  /// The words of the number before a noun: *280 million* dollars.
+  private func number(of candidate: Candidate, in document: Document) -> [String] {
+    document.dependents(of: candidate.mention.head, "nummod")
+      .flatMap { document.subtree(of: $0) }
+      .map { document.words[$0].form.lowercased() }
   }
 
   private func modifiers(of candidate: Candidate, in document: Document) -> Set<String> {

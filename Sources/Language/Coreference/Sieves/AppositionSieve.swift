@@ -1,18 +1,37 @@
 /// A name and the description beside it: *the company's founder, Ren Zhengfei*; *Ren Zhengfei, the founder, …*; *President Roe*;
 /// *security firm Acme*.
 struct AppositionSieve: Sieve {
+  /// Names that only people bear.
+  let givenNames: Set<String>
+
   func apply(to clusters: inout EntityClusters) {
-    let byHead = Dictionary(
-      clusters.candidates.indices.map { (clusters.candidates[$0].mention.head, $0) },
-      uniquingKeysWith: { first, _ in first })
+    let byHead = clusters.candidateByHead
     for candidate in clusters.candidates.indices {
       let word = clusters.document.words[clusters.candidates[candidate].mention.head]
-      guard let head = word.head, let other = byHead[head],
-        word.relation.matches("appos") && agree(candidate, other, in: clusters)
-          || ["nmod:desc", "compound"].contains(word.relation)
-            && isTitle(candidate, of: other, in: clusters)
-      else { continue }
+      guard let head = word.head, let other = byHead[head] else { continue }
+      if word.relation.matches("appos") {
+        correctType(candidate, other, in: &clusters)
+        guard agree(candidate, other, in: clusters) else { continue }
+      } else {
+        guard ["nmod:desc", "compound"].contains(word.relation),
+          isTitle(candidate, of: other, in: clusters)
+        else { continue }
+        clusters.describe(candidate)
+      }
       clusters.merge(candidate, into: other, because: "apposition")
+    }
+  }
+
+  /// A name of one word that was taken for a person's, beside what is called a body, is that body's.
+  private func correctType(_ one: Int, _ other: Int, in clusters: inout EntityClusters) {
+    for (name, noun) in [(one, other), (other, one)] {
+      let candidate = clusters.candidates[name]
+      guard let text = candidate.name, candidate.type == .person, candidate.key == nil,
+        !text.contains(" "), !givenNames.contains(text),
+        clusters.candidates[noun].mention.kind == .nominal,
+        clusters.candidates[noun].type == .organization
+      else { continue }
+      clusters.setType(.organization, ofNamesWith: name)
     }
   }
 

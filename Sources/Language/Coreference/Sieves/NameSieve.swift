@@ -57,7 +57,10 @@ struct NameSieve: Sieve {
     guard rule != .key else { return false }
     // The same name of things that the ontology does not know: a recogniser that saw two classes has erred once.
     if rule == .exact, firstKey == nil, secondKey == nil { return one == other }
-    guard agree(first.type, second.type) else { return false }
+    guard
+      agree(first.type, second.type)
+        || rule == .short && isSurname(other, of: one, first, second)
+    else { return false }
     // A known thing is called by its known names only: *Bank of China* is no short form of *China*.
     if firstKey != nil || secondKey != nil, rule != .exact, rule != .acronym { return false }
     let isPerson = first.type == .person || second.type == .person
@@ -68,6 +71,14 @@ struct NameSieve: Sieve {
     case .acronym: return one.isAcronym(of: other)
     case .spelling: return isPerson && one.isSpellingVariant(of: other)
     }
+  }
+
+  /// Whether a name of one word that was taken for a body's or place's is the last name of a person named in full before.
+  private func isSurname(
+    _ short: NameForm, of full: NameForm, _ person: Candidate, _ other: Candidate
+  ) -> Bool {
+    person.type == .person && other.type != .person && full.parts.count > 1
+      && short.parts.count == 1 && full.parts.last == short.parts.first
   }
 
   private func agree(_ first: EntityType?, _ second: EntityType?) -> Bool {

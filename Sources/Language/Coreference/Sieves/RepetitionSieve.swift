@@ -2,9 +2,7 @@
 struct RepetitionSieve: Sieve {
   func apply(to clusters: inout EntityClusters) {
     let document = clusters.document
-    let byHead = Dictionary(
-      clusters.candidates.indices.map { (clusters.candidates[$0].mention.head, $0) },
-      uniquingKeysWith: { first, _ in first })
+    let byHead = clusters.candidateByHead
     var firstOf: [[String]: Sentence] = [:]
     for sentence in document.sentences where sentence.words.count > 1 {
       let forms = sentence.words.map { document.words[$0].form }

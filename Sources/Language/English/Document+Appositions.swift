@@ -1,0 +1,34 @@
+extension Document {
+  /// The document with a person's name that follows a place or body in a description of a person read as that person's name.
+  ///
+  /// In *the mayor of Brataj, Petrit Hysa, said* a parser may take the two names for a list. A list of two has a conjunction, and
+  /// people are not listed with places: the name is an apposition to *mayor*.
+  ///
+  /// - Parameter nouns: What common nouns describe.
+  public func readingNamesAsAppositions(_ nouns: NounLexicon) -> Document {
+    let types = names.reduce(into: [Int: EntityType]()) { types, name in
+      for word in name.words { types[word] = name.type }
+    }
+    var words = words
+    for name in words.indices {
+      guard let list = words[name].head, let described = words[list].head,
+        isPersonListed(name, with: list, types), types[described] == nil,
+        words[list].relation.matches("nmod"),
+        nouns.types[words[described].lemma.lowercased()] == .person,
+        dependents(of: described, "appos").isEmpty
+      else { continue }
+      words[name].head = described
+      words[name].relation = "appos"
+    }
+    return Document(
+      text: text, words: words, sentences: sentences, tokens: tokens, names: names,
+      entities: entities)
+  }
+
+  /// Whether a person's name is listed, without a conjunction, with something else's name.
+  private func isPersonListed(_ name: Int, with list: Int, _ types: [Int: EntityType]) -> Bool {
+    words[name].relation.matches("conj") && types[name] == .person
+      && types[list].map { $0 != .person } == true && list < name
+      && dependents(of: name, "cc", "conj").isEmpty && dependents(of: list, "conj") == [name]
+  }
+}
