@@ -63,7 +63,8 @@ struct Versions {
   /// - Parameters:
   ///   - name: The graph that has what is in no named graph.
   ///   - isRevision: Whether the second version states that it is a revision of the first.
-  func exactDifference(inGraph name: IRI?, asRevision isRevision: Bool) throws -> DatasetDifference {
+  func exactDifference(inGraph name: IRI?, asRevision isRevision: Bool) throws -> DatasetDifference
+  {
     var datasets = versions.prefix(2).map(\.dataset)
     if isRevision { datasets[1].insert(try revisionTriple()) }
     datasets = datasets.map { $0.movingDefaultGraph(to: name) }
@@ -76,7 +77,8 @@ struct Versions {
   private func revisionTriple() throws -> Triple {
     let articles = try zip(versions, names).prefix(2).map { version, name in
       guard let article = version.graph?.article.iri else {
-        throw UsageError("\(name) describes no article that --revision could speak of; leave it out")
+        throw UsageError(
+          "\(name) describes no article that --revision could speak of; leave it out")
       }
       return article
     }

@@ -84,12 +84,15 @@ struct GraphComparer {
 
   /// Whether a fact is about *it* or *they* and the article does not let one know whom: nobody learns from it what is new.
   private func isAboutNobody(_ fact: Fact, of graph: FactGraph) -> Bool {
-    guard case .thing(let thing) = fact.agent == .none ? fact.patient : fact.agent else { return false }
+    guard case .thing(let thing) = fact.agent == .none ? fact.patient : fact.agent else {
+      return false
+    }
     return graph.things[thing].isPronoun && Self.pointers.contains(graph.things[thing].head)
   }
 
   private static let pointers: Set = [
-    "it", "he", "she", "they", "him", "her", "them", "thi", "that", "these", "those", "who", "which",
+    "it", "he", "she", "they", "him", "her", "them", "thi", "that", "these", "those", "who",
+    "which",
   ]
 
   /// Whether a fact only introduces others that name its agent as their source.
@@ -100,8 +103,11 @@ struct GraphComparer {
     return content.contains { graph.facts[$0].sources.contains { $0.thing == agent } }
   }
 
-  /// Who said something is told by what was said.
+  /// Who said something is told by what was said, and who wants something by the fact that an aim hangs on.
   private func dropWhatContentTells(_ pair: inout ComparedPair) {
+    if isAim(old.facts[pair.old], of: old), isAim(new.facts[pair.new], of: new) {
+      pair.changes.removeAll { ![.quantity, .date, .polarity].contains($0.aspect) }
+    }
     let isTold =
       isToldByContent(old.facts[pair.old], of: old) || isToldByContent(new.facts[pair.new], of: new)
     guard isTold else { return }

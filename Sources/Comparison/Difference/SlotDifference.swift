@@ -27,7 +27,12 @@ struct SlotDifference {
     let (first, second) = (cost.old.things[one], cost.new.things[other])
     // Whom a pronoun means was not found out in one of the versions.
     if first.isPronoun || second.isPronoun { return [] }
-    if first.isNamed, second.isNamed, spelling.sameNames(first.names, second.names) { return [] }
+    if first.isNamed, second.isNamed {
+      let isOne = first.names.contains { name in
+        second.names.contains { spelling.sameNames([name], [$0]) }
+      }
+      return isOne ? [] : [aspect]
+    }
     if isCalledAlike(first, second) { return [] }
     return aspects(first.reading, second.reading, as: aspect)
   }
@@ -59,14 +64,12 @@ struct SlotDifference {
     return isPart && (hasOneHead || (!one.amounts.isEmpty && one.amounts == other.amounts))
   }
 
-  /// Whether the articles have a name or description in common for two things.
+  /// Whether one article calls a thing, anywhere, what the other calls it first.
   private func isCalledAlike(_ one: Thing, _ other: Thing) -> Bool {
     guard one.isKnown == other.isKnown, !one.isKnown else { return false }
     // *three children* and *four children* are called *the children* in both.
     if !one.hasAmounts(of: other), !other.hasAmounts(of: one) { return false }
-    return one.wordings.contains { wording in
-      !wording.isEmpty && other.wordings.contains { spelling.isSame(wording, $0) }
-    }
+    return one.isCalled(other.reading, spelling) || other.isCalled(one.reading, spelling)
   }
 
   /// The respects in which a thing of both versions is called otherwise, or known better.

@@ -46,6 +46,11 @@ struct Thing: Sendable {
     names = [Self.nameWords(label)]
   }
 
+  /// Whether one of its wordings says what a phrase says.
+  func isCalled(_ phrase: PhraseReading, _ spelling: Spelling) -> Bool {
+    !phrase.isEmpty && wordings.contains { spelling.isSame($0, phrase) }
+  }
+
   /// Whether some wording has the amounts of another thing's label, which may have none.
   func hasAmounts(of other: Thing) -> Bool {
     other.reading.amounts.isEmpty || wordings.contains { $0.amounts == other.reading.amounts }

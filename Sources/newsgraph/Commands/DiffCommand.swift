@@ -42,7 +42,10 @@ struct DiffCommand: AsyncParsableCommand {
   @Option(
     help: "With rdfpatch and sparql: the graph of the store that has the default graph's triples.")
   var graph: String?
-  @Flag(help: "With rdfpatch and sparql: also state that the new article is a revision of the old one (PROV).")
+  @Flag(
+    help:
+      "With rdfpatch and sparql: also state that the new article is a revision of the old one (PROV)."
+  )
   var revision = false
   @OptionGroup var engine: EngineOptions
   @OptionGroup var output: OutputOptions

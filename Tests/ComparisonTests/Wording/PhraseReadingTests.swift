@@ -38,8 +38,9 @@ import Testing
   }
 
   @Test func `in a time every number is a date`() {
-    #expect(PhraseReading("at 4 p.m.", isTime: true).dates == ["4"])
-    #expect(PhraseReading("at 4 p.m.").amounts == ["4"])
+    #expect(PhraseReading("after 40 minutes", isTime: true).dates == ["40"])
+    #expect(PhraseReading("after 40 minutes").amounts == ["40"])
+    #expect(PhraseReading("at 4 p.m.").dates == ["4 pm"])
   }
 
   @Test(arguments: ["", "…", "—", "0", ".", "1.", "99999999999999999999999999 billion", "hundred"])

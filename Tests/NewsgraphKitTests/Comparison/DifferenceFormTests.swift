@@ -10,9 +10,9 @@ import Testing
 /// The forms in which people see a difference.
 @Suite struct DifferenceFormTests {
   private static let old =
-    "Flood in Oslo\n\nThe flood killed 12 people on Monday. Police arrested a man. The minister resigned."
+    "Flood in Oslo\n\nThe flood killed 12 people on Monday. The flood closed roads. Police arrested a man. The minister resigned."
   private static let new =
-    "Flood in Oslo\n\nThe flood killed 15 people on Monday. Police arrested a man. The <b>mayor</b> praised firefighters."
+    "Flood in Oslo\n\nThe flood killed 15 people on Monday. The flood closed roads. Police arrested a man. The <b>mayor</b> praised firefighters."
 
   private func graphs() throws -> [KnowledgeGraph] {
     try [Self.old, Self.new].map { try ArticleToGraphTests.graph($0) }
@@ -72,10 +72,10 @@ import Testing
     let ontology = try ArticleToGraphTests.newsgraph.get().ontology
     let history = FactHistory(of: [graphs[0], graphs[1], graphs[0]], ontology: ontology)
     #expect(history.rows.allSatisfy { $0.states.count == 3 })
-    let resigned = try #require(
-      history.rows.first { row in
-        row.states.contains { $0.statement?.wording == "resigned" }
-      })
+    let found = history.rows.first { row in
+      row.states.contains { $0.statement?.wording == "resigned" }
+    }
+    let resigned = try #require(found)
     #expect(resigned.states.count == 3)
     #expect(resigned.states[1] == .vanished)
     #expect(resigned.states[2].statement != nil)
@@ -93,7 +93,8 @@ import Testing
     let history = FactHistory(
       of: [graphs[0], graphs[0], graphs[0]],
       ontology: try ArticleToGraphTests.newsgraph.get().ontology)
-    #expect(!history.rows.contains(where: \.isEventful))
+    let eventful = history.rows.filter(\.isEventful)
+    #expect(eventful.isEmpty)
     #expect(history.constantCount == history.rows.count)
   }
 }

@@ -102,7 +102,8 @@ struct MentionProfiler {
     let possessor = document.dependents(of: head, "nmod:poss").first
     return MentionProfile(
       candidate: index, head: head, sentence: candidate.sentence, kind: kind(of: candidate),
-      lemma: FeatureHash.of(text: lemma), noun: lemma, form: FeatureHash.of(text: form), number: code(candidate.number),
+      lemma: FeatureHash.of(text: lemma), noun: lemma, form: FeatureHash.of(text: form),
+      number: code(candidate.number),
       person: candidate.person,
       isPossessive: word.features["Poss"] == "Yes",
       isReflexive: form.hasSuffix("self") || form.hasSuffix("selves"),

@@ -62,7 +62,8 @@ struct AntecedentSieve: Sieve {
   private static let arguments: Set = ["nsubj", "obj", "iobj"]
 
   /// Whether one of some mentions is a name that a sentence gives (*the winner is Roe*) to one of some others.
-  private func states(_ predicates: [Int], of subjects: [Int], in clusters: EntityClusters) -> Bool {
+  private func states(_ predicates: [Int], of subjects: [Int], in clusters: EntityClusters) -> Bool
+  {
     let document = clusters.document
     let heads = predicates.filter { clusters.candidates[$0].name != nil }
       .map { clusters.candidates[$0].mention.head }

@@ -22,10 +22,12 @@ struct SpeakerSieve: Sieve {
   private func speaker(of run: Range<Int>, in document: Document) -> Int? {
     let sentences = Set([run.lowerBound, run.upperBound - 1].map { document.sentenceOfWord[$0] })
     let words = sentences.sorted().flatMap { Array(document.sentences[$0].words) }
-    for verb in words where !run.contains(verb) && speechVerbs.contains(document.words[verb].lemma) {
+    for verb in words where !run.contains(verb) && speechVerbs.contains(document.words[verb].lemma)
+    {
       let isJoined =
         document.words[verb].head.map(run.contains) == true
-        || document.dependents(of: verb, "ccomp", "parataxis", "obj", "dep").contains(where: run.contains)
+        || document.dependents(of: verb, "ccomp", "parataxis", "obj", "dep").contains(
+          where: run.contains)
       if isJoined, let subject = document.dependents(of: verb, "nsubj").first { return subject }
     }
     return nil
