@@ -77,8 +77,9 @@ struct FactCost {
     return 0.8 * spelling.overlap(one.words, other.words)
   }
 
-  /// How alike the relation and patient are together, where one of the facts has a bare copula: *is* a *minister*, *is minister of*
-  /// a *country*. Nil for other pairs.
+  /// How alike the relation and patient are together, where one of the facts has a bare copula; nil for other pairs.
+  ///
+  /// > *is* a *minister* · *is minister of* a *country*
   func jointLikeness(_ one: Fact, _ other: Fact) -> Double? {
     guard one.relation.isBare != other.relation.isBare else { return nil }
     let words = one.relation.words + self.words(of: one.patient, in: old)
