@@ -138,12 +138,19 @@ public struct DifferencePage: Sendable {
       guard let statement = one[keyPath: side] else { return [] }
       let wordings = one.what.compactMap { isOld ? $0.old : $0.new }
       let key = "c\(number + 1)"
-      return statement.evidence.flatMap { evidence -> [ArticleText.Mark] in
-        let verb = one.isReworded ? evidence.predicate : []
-        let exact = verb + wordings.flatMap { graph.text.ranges(of: $0, in: evidence.sentence) }
-        return [ArticleText.Mark(range: evidence.extent, key: key, style: one.kind.rawValue)]
-          + exact.map { ArticleText.Mark(range: $0, key: key, style: "exact") }
+      // What is called otherwise is so wherever the text calls it.
+      let whole = 0..<graph.text.count
+      let called = wordings.filter { $0.contains(" ") }.flatMap {
+        graph.text.ranges(of: $0, in: whole)
       }
+      .map { ArticleText.Mark(range: $0, key: key, style: "exact") }
+      return called
+        + statement.evidence.flatMap { evidence -> [ArticleText.Mark] in
+          let verb = one.isReworded ? evidence.predicate : []
+          let exact = verb + wordings.flatMap { graph.text.ranges(of: $0, in: evidence.sentence) }
+          return [ArticleText.Mark(range: evidence.extent, key: key, style: one.kind.rawValue)]
+            + exact.map { ArticleText.Mark(range: $0, key: key, style: "exact") }
+        }
     }
   }
 }
