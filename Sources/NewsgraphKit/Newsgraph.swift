@@ -17,7 +17,7 @@ public struct Newsgraph: Sendable {
   /// The linguistic analysis.
   public let analyzer: Analyzer
   /// What is known beforehand.
-  public let ontology: Ontology
+  public var ontology: Ontology
   /// The names by which JSON-LD calls IRIs.
   public let context: JSONLDContext
   private let extractor = Extractor()

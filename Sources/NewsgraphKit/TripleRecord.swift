@@ -19,6 +19,8 @@ public struct TripleRecord: Codable, Sendable, Equatable {
   public struct Qualifier: Codable, Sendable, Equatable {
     var role: String
     var text: String
+    /// A time in ISO 8601, or a number.
+    var value: String?
   }
 
   /// Who says so.
@@ -168,7 +170,10 @@ extension TripleRecord {
       line: place.line, sentence: place.text,
       subject: graph.node(statement.subject)?.label ?? "", predicate: statement.wording,
       object: graph.objectLabel(statement),
-      qualifiers: statement.qualifiers.map { Qualifier(role: $0.role.rawValue, text: $0.text) },
+      qualifiers: statement.qualifiers.map {
+        Qualifier(
+          role: $0.role.rawValue, text: $0.text, value: $0.time?.text ?? $0.quantity?.number)
+      },
       polarity: statement.polarity.rawValue, factuality: statement.factuality.rawValue,
       tense: statement.tense?.rawValue,
       attribution: statement.sources.first.map {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import Foundation
 import Language
 import NewsgraphKit
@@ -22,7 +23,8 @@ struct CoreferenceMeasures: ParsableCommand {
 
   func run() throws {
     guard let examples, let from else { return try Self.print(setting) }
-    try Self.write(examplesOf: CoNLLUText(text: String(contentsOfFile: from)), to: examples)
+    try Self.write(
+      examplesOf: CoNLLUText(text: String(contentsOfFile: from, encoding: .utf8)), to: examples)
   }
 
   private static func write(examplesOf text: CoNLLUText, to path: String) throws {
@@ -61,5 +63,35 @@ struct CoreferenceMeasures: ParsableCommand {
       table.row(name, [100 * measure.precision, 100 * measure.recall, 100 * measure.f1])
     }
     table.row("mean of the three F1", [nil, nil, 100 * total.mean])
+    try printResolved(by: newsgraph)
+  }
+
+  /// What pronouns, names and descriptions of the annotated news articles of our own take up.
+  private static func printResolved(by newsgraph: Newsgraph) throws {
+    Swift.print(
+      "What mentions take up in six news articles, annotated before the program read them")
+    let folder = URL(filePath: "Tests/KnowledgeTests/Articles")
+    let annotations = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".json") }.sorted()
+    var totals: [String: (right: Int, of: Int)] = [:]
+    for name in annotations {
+      let chains = try AnnotatedChains(json: Data(contentsOf: folder.appending(path: name)))
+      let file = folder.appending(path: name.replacing(".json", with: ".txt"))
+      let article = try Article(
+        reading: Source(bytes: [UInt8](Data(contentsOf: file)), name: file.path))
+      let document = newsgraph.document(of: article)
+      for kind in ["pronoun", "name", "nominal"] {
+        let found = chains.resolved(kind, in: document)
+        let before = totals[kind] ?? (0, 0)
+        totals[kind] = (before.right + found.right, before.of + found.of)
+      }
+    }
+    for (kind, title) in [
+      ("pronoun", "pronouns"), ("name", "names"), ("nominal", "descriptions"),
+    ] {
+      guard let total = totals[kind] else { continue }
+      let share = decimals(100 * Double(total.right) / Double(max(total.of, 1)), 1)
+      Swift.print("  \(title): \(share) %, \(total.right) of \(total.of)")
+    }
   }
 }

@@ -29,8 +29,8 @@ struct NewsgraphCommand: AsyncParsableCommand {
     abstract: "Turns a news article into a knowledge graph.",
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, TriplesCommand.self, ExplainCommand.self, ParseCommand.self,
-      TextCommand.self, ConvertCommand.self, CanonicalizeCommand.self, DiffCommand.self,
-      PushCommand.self,
+      BuildCommand.self, TriplesCommand.self, ExplainCommand.self, EntitiesCommand.self,
+      ParseCommand.self, TextCommand.self, ConvertCommand.self, CanonicalizeCommand.self,
+      DiffCommand.self, PushCommand.self,
     ])
 }

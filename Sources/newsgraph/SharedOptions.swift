@@ -2,6 +2,8 @@ import ArgumentParser
 import Foundation
 import Knowledge
 import NewsgraphKit
+import RDFModel
+import RDFSyntax
 
 /// What every command that loads the model takes.
 struct EngineOptions: ParsableArguments {
@@ -10,6 +12,12 @@ struct EngineOptions: ParsableArguments {
 
   @Option(help: "The folder that holds Ontology and Models; by default it is looked for.")
   var home: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A Turtle file that says which names are one thing: skos:prefLabel, skos:altLabel, owl:differentFrom.",
+      valueName: "file.ttl"))
+  var aliases: String?
 
   func validate() throws {
     guard (1...256).contains(threads) else {
@@ -22,7 +30,22 @@ struct EngineOptions: ParsableArguments {
 
   /// The model and the ontology, loaded.
   func newsgraph() throws -> Newsgraph {
-    try Newsgraph(assets: Assets(home: home), threads: threads)
+    let aliases = try aliasFile()
+    var newsgraph = try Newsgraph(assets: Assets(home: home), threads: threads)
+    guard let aliases else { return newsgraph }
+    do {
+      newsgraph.ontology = try newsgraph.ontology.applying(aliases: aliases.dataset)
+    } catch let error as AliasError {
+      throw InputError(name: aliases.name, reason: "\(error)")
+    }
+    return newsgraph
+  }
+
+  /// What the file of aliases says, and its name.
+  private func aliasFile() throws -> (dataset: Dataset, name: String)? {
+    guard let input = aliases.map(Input.init) else { return nil }
+    let turtle = try RDFFormats.required("turtle", option: "--aliases")
+    return (try input.document(as: turtle).dataset, input.displayName)
   }
 }
 

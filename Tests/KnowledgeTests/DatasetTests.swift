@@ -61,6 +61,25 @@ import Testing
     }
   }
 
+  @Test func `times and numbers have values besides their words`() {
+    let graph = SmallWorld.graph(
+      """
+      Acme/NNP/2/nsubj hired=hire/VBD/0/root over/IN/4/advmod 200/CD/5/nummod clerks=clerk/NNS/2/obj       on/IN/7/case Monday/NNP/2/obl ~././2/punct
+      Acme/NNP/2/nsubj grew=grow/VBD/0/root since/IN/4/case 2012/CD/2/obl ~././2/punct
+      """, naming: ["Acme": .organization], published: "2019-04-30")
+    let dataset = graph.dataset()
+    func values(_ name: String) -> [String] {
+      dataset.filter { $0.triple.predicate.value.hasSuffix(name) }.compactMap { quad in
+        if case .literal(let literal) = quad.triple.object { literal.lexicalForm } else { nil }
+      }
+    }
+    #expect(values("#timeValue") == ["2019-04-29"])
+    #expect(values("/minValue") == ["200.0"])
+    #expect(values("/unitText") == ["clerks"])
+    #expect(values("#inXSDgYear") == ["2012"])
+    #expect(graph.topics().map(\.label) == ["Acme"])
+  }
+
   @Test func `there are no blank nodes`() {
     for provenance in Provenance.allCases { #expect(Self.dataset(provenance).blankNodes.isEmpty) }
   }

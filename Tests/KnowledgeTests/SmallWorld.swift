@@ -38,14 +38,15 @@ enum SmallWorld {
   static let article = IRI(unchecked: "https://example.org/story")
 
   /// The graph of sentences in tree notation.
-  static func graph(_ notation: String, naming names: [String: EntityType] = [:])
-    -> KnowledgeGraph
-  {
+  static func graph(
+    _ notation: String, naming names: [String: EntityType] = [:], published: String? = nil
+  ) -> KnowledgeGraph {
     let document = CoreferenceResolver(gazetteer: ontology.gazetteer, nouns: ontology.nouns)
       .resolve(TreeNotation.document(notation, naming: names))
     return Canonicalizer(ontology: ontology).graph(
       of: document, propositions: Extractor().propositions(in: document),
-      article: ArticleDescription(iri: article, headline: "Story", language: "en"))
+      article: ArticleDescription(
+        iri: article, headline: "Story", published: published, language: "en"))
   }
 }
 

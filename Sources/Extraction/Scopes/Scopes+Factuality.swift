@@ -7,7 +7,7 @@ extension Scopes {
     if clause.group.auxiliaries.contains(where: { isOpenModal($0, of: clause) }) {
       return .possible
     }
-    if isSubjunctive(clause) { return .possible }
+    if isSubjunctive(clause) || isPastPlan(clause) { return .possible }
     if hasHedge(clause) || Verbs.seeming.contains(document.lemma(clause.head)) { return .possible }
     return .certain
   }
@@ -19,6 +19,23 @@ extension Scopes {
       let first = clause.group.words.first(where: { !clause.group.negations.contains($0) })
     else { return false }
     return document.words[first].xpos == "VB"
+  }
+
+  /// Whether a clause tells what was planned, and leaves open whether it happened: *they **were to** meet on Friday*.
+  ///
+  /// (Huddleston and Pullum 2002, chapter 3, 2.5: quasi-modal *be*.)
+  private func isPastPlan(_ clause: Clause) -> Bool {
+    guard let auxiliary = scheduling(clause) else {
+      return clause.link == .main && clause.group.infinitiveMarker != nil
+        && document.first(of: clause.head, "nsubj:outer") != nil
+    }
+    return document.words[auxiliary].xpos == "VBD"
+  }
+
+  /// The *be* of *is to join*, which tells what is planned.
+  func scheduling(_ clause: Clause) -> Int? {
+    guard let marker = clause.group.infinitiveMarker else { return nil }
+    return clause.group.auxiliaries.first { $0 < marker && document.lemma($0) == "be" }
   }
 
   /// Whether a modal verb leaves open whether it is so; *would* in reported speech is a future (*said it would*), and

@@ -5,6 +5,7 @@ extension Scopes {
   func tense(of clause: Clause) -> Tense? {
     let group = clause.group
     if group.auxiliaries.contains(where: isFutureAuxiliary) { return .future }
+    if let planned = scheduling(clause), document.words[planned].xpos != "VBD" { return .future }
     let isHeadline = document.sentences[parsed.sentence].role == .headline
     if isHeadline, clause.link == .main, group.infinitiveMarker != nil { return .future }
     let finite = group.words.first { ["VBD", "VBZ", "VBP"].contains(document.words[$0].xpos) }

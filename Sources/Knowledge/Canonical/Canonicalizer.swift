@@ -27,7 +27,7 @@ public struct Canonicalizer: Sendable {
       nodes: NodeResolver(
         document: document, ontology: ontology, article: article.iri,
         entityNamespace: entityNamespace),
-      article: article.iri)
+      article: article)
     builder.build()
     builder.derive()
     return KnowledgeGraph(

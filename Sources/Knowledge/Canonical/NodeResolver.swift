@@ -56,7 +56,7 @@ struct NodeResolver {
       return node(ofEntity: index)
     }
     if let implied = nodes.first(where: { $0.iri == thing.iri }) { return implied }
-    return append(known(thing, mentions: [], names: [], head: 0))
+    return append(known(thing, mentions: [], names: [], head: 0, types: thing.types))
   }
 
   /// The entity that a word heads a mention of.
@@ -72,7 +72,8 @@ struct NodeResolver {
     if let key = entity.gazetteerKey, let thing = ontology.things[key] {
       return append(
         known(
-          thing, mentions: mentions, names: names(of: entity), head: entity.mentions[0].head))
+          thing, mentions: mentions, names: names(of: entity), head: entity.mentions[0].head,
+          types: thing.types.isEmpty ? [type(of: entity)] : thing.types))
     }
     if let name = entity.name { return append(named(name, entity: entity, mentions: mentions)) }
     let label = DescriptionLabel(document: document, head: headOfBestDescription(of: entity))
@@ -98,11 +99,12 @@ struct NodeResolver {
   // MARK: Kinds of nodes
 
   private func known(
-    _ thing: KnownThing, mentions: [Range<Int>], names: [String], head: Int
+    _ thing: KnownThing, mentions: [Range<Int>], names: [String], head: Int,
+    types: [IRI]
   ) -> Node {
     Node(
       iri: thing.iri, label: thing.label, shortLabel: thing.label,
-      wordings: wordings(mentions), names: names, types: thing.types, sameAs: thing.sameAs,
+      wordings: wordings(mentions), names: names, types: types, sameAs: thing.sameAs,
       isNamed: true,
       isPronoun: false, mentions: mentions, head: head)
   }
@@ -125,7 +127,13 @@ struct NodeResolver {
       iri: iri, label: label.full, shortLabel: label.head, wordings: wordings(mentions),
       names: [],
       types: [role?.type ?? Schema.term("Thing")], sameAs: [], isNamed: false,
-      isPronoun: label.isPronoun, mentions: mentions, head: label.word)
+      isPronoun: label.isPronoun, quantity: quantity(of: label), mentions: mentions,
+      head: label.word)
+  }
+
+  /// The number that a description begins with: *over 200 politicians*, *$4.25 an hour*.
+  private func quantity(of label: DescriptionLabel) -> Quantity? {
+    document.dependents(of: label.word, "nummod").isEmpty ? nil : Quantity(label.full)
   }
 
   private func type(of entity: Entity) -> IRI {

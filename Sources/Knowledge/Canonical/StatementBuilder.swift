@@ -9,6 +9,8 @@ struct StatementBuilder {
   let ontology: Ontology
   var nodes: NodeResolver
   let article: IRI
+  /// Reads times as of the day of publication.
+  let times: TimeReader
   /// The statements so far, in the order of their first evidence.
   private(set) var statements: [Statement] = []
   private var position: [IRI: Int] = [:]
@@ -18,13 +20,14 @@ struct StatementBuilder {
 
   init(
     document: Document, propositions: [Proposition], ontology: Ontology, nodes: NodeResolver,
-    article: IRI
+    article: ArticleDescription
   ) {
     self.document = document
     self.propositions = propositions
     self.ontology = ontology
     self.nodes = nodes
-    self.article = article
+    self.article = article.iri
+    times = TimeReader(published: article.published.flatMap { CalendarDay($0) })
     propositionsOfClause = Dictionary(grouping: propositions.indices) { propositions[$0].clause }
   }
 
@@ -97,7 +100,7 @@ struct StatementBuilder {
     let object = object(of: roles, in: proposition)
     // A thing related to itself comes of coreference gone wrong, and says nothing.
     if object == .node(subjectNode.iri), proposition.predicate.kind != .verbal { return nil }
-    let qualifiers = roles.qualifiers.map { qualifier($0) }
+    let qualifiers = roles.qualifiers.map { qualifier($0, tense: proposition.tense) }
     let sources = proposition.attributions.map { source($0) }
     let iri = Statement.identifier(
       in: article, subject: subjectNode.iri, relation: relation.iri, object: object,
@@ -136,15 +139,19 @@ struct StatementBuilder {
     }
   }
 
-  private mutating func qualifier(_ qualifier: Extraction.Qualifier) -> Statement.Qualifier {
+  private mutating func qualifier(
+    _ qualifier: Extraction.Qualifier, tense: Tense?
+  ) -> Statement.Qualifier {
     let content = Phrase(head: qualifier.phrase.head, words: qualifier.phrase.words)
     // A time or a number is no thing: its words say it all.
     let isThing =
       qualifier.role != .time && qualifier.role != .quantity
       && nodes.entity(ofHead: content.head) != nil
+    let text = document.text(ofWords: qualifier.phrase.words)
     return Statement.Qualifier(
-      role: qualifier.role, text: document.text(ofWords: qualifier.phrase.words),
-      node: isThing ? nodes.node(of: content).iri : nil)
+      role: qualifier.role, text: text, node: isThing ? nodes.node(of: content).iri : nil,
+      time: qualifier.role == .time ? times.value(of: text, tense: tense) : nil,
+      quantity: qualifier.role == .quantity ? Quantity(text) : nil)
   }
 
   private mutating func source(_ attribution: Attribution) -> Statement.Source {

@@ -38,6 +38,18 @@ extension KnowledgeGraph {
     }.map(\.element.statement)
   }
 
+  /// What the article is about: the named things that stand in its headline or that a tenth of its mentions of named things
+  /// speak of, by first mention.
+  public func topics() -> [Node] {
+    let named = nodes.filter(\.isNamed)
+    let all = named.reduce(0) { $0 + $1.mentions.count }
+    let headline = statements.flatMap(\.evidence).filter(\.isHeadline).map(\.sentence)
+    return named.filter { node in
+      node.mentions.contains { mention in headline.contains { $0.contains(mention.lowerBound) } }
+        || node.mentions.count > 1 && node.mentions.count * 10 >= all
+    }
+  }
+
   /// A statement in three words or so: *USA warns Germany*.
   public func headline(_ statement: Statement) -> String {
     let subject = node(statement.subject)?.shortLabel ?? ""

@@ -20,6 +20,8 @@ public struct Node: Sendable, Hashable {
   public var isNamed: Bool
   /// Whether it is only ever called by a pronoun that could not be resolved.
   public var isPronoun: Bool
+  /// The number that its description begins with.
+  public var quantity: Quantity?
   /// The code points of its mentions.
   public var mentions: [Range<Int>]
   /// The head of its first mention, an index of the document's words.

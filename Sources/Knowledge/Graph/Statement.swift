@@ -23,6 +23,10 @@ public struct Statement: Sendable, Hashable {
     public var text: String
     /// The node that it names, where it names one.
     public var node: IRI?
+    /// The time that it tells, where it can be read and resolved.
+    public var time: TimeValue?
+    /// The quantity that it tells.
+    public var quantity: Quantity?
   }
 
   /// Who says so.

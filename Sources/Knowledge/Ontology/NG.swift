@@ -13,6 +13,9 @@ public enum NG {
   /// The namespace of articles without an address of their own.
   public static let article = "https://newsgraph.dev/article/"
 
+  /// The namespace of intervals and their ends; local names are in ISO 8601.
+  public static let time = "https://newsgraph.dev/time/"
+
   /// A term of the vocabulary by its local name.
   static func term(_ name: String) -> IRI { IRI(unchecked: namespace + name) }
 
@@ -26,6 +29,11 @@ public enum NG {
   static let evidence = term("evidence")
   static let confidence = term("confidence")
   static let eventType = term("eventType")
+
+  static let timeValue = term("timeValue")
+  static let timeInterval = term("timeInterval")
+  static let quantityValue = term("quantityValue")
+  static let approximate = term("approximate")
 
   static let demonym = term("demonym")
   static let capitalOf = term("capitalOf")

@@ -6,13 +6,13 @@ public import RDFModel
 /// Read from the Turtle files of `Ontology/`, so that a user who wants another schema adds a file.
 public struct Ontology: Sendable {
   /// The names of known things.
-  public let gazetteer: Gazetteer
+  public internal(set) var gazetteer: Gazetteer
   /// What common nouns describe.
   public let nouns: NounLexicon
   /// The verbs of the relation lexicon.
   public let verbs: VerbLexicon
   /// The known things by IRI.
-  let things: [String: KnownThing]
+  var things: [String: KnownThing]
   /// The nouns by their singular.
   let roles: [String: Role]
   /// The relations by their verb with particle and preposition.
@@ -88,15 +88,18 @@ struct KnownThing: Sendable {
 }
 
 extension Gazetteer {
-  fileprivate init(_ things: [KnownThing]) {
+  /// A gazetteer of known things, of which those that the user gave come first.
+  init(_ things: [KnownThing], given: [KnownThing] = []) {
     self.init()
-    for thing in things {
+    let givenKeys = Set(given.map(\.iri.value))
+    for thing in given + things.filter({ !givenKeys.contains($0.iri.value) }) {
       insert(
         Entry(
-          key: thing.iri.value, type: EntityType(ofClasses: thing.types),
+          key: thing.iri.value,
+          type: thing.types.isEmpty ? nil : EntityType(ofClasses: thing.types),
           preferredName: thing.label,
           governs: thing.governs?.value, organOf: thing.actsFor?.value,
-          isState: thing.isState),
+          isState: thing.isState, isGiven: givenKeys.contains(thing.iri.value)),
         names: thing.names, demonyms: thing.demonyms)
     }
   }

@@ -85,6 +85,7 @@ private struct GraphWriter {
     for node in graph.nodes where node.isNamed {
       add(article.iri, Schema.mentions, node.iri)
     }
+    for node in graph.topics() { add(article.iri, Schema.about, node.iri) }
   }
 
   /// A date with its datatype; what is no date stays a text.
@@ -101,6 +102,9 @@ private struct GraphWriter {
       add(node.iri, SKOS.altLabel, text(name))
     }
     for other in node.sameAs { add(node.iri, OWL.sameAs, other) }
+    if let quantity = node.quantity {
+      triples += ValueWriter.triples(for: quantity, of: node.iri)
+    }
   }
 
   private mutating func write(_ statement: Statement) {
@@ -133,7 +137,12 @@ private struct GraphWriter {
     triples.append(Triple(.iri(iri), RDF.object, object))
     add(iri, RDF.type, NG.statement)
     writeModality(of: statement, as: iri)
-    for qualifier in statement.qualifiers { write(qualifier, of: iri) }
+    for (number, qualifier) in statement.qualifiers.enumerated() {
+      write(qualifier, of: iri)
+      if let quantity = qualifier.quantity {
+        triples += ValueWriter.triples(for: quantity, of: iri, named: "-quantity\(number + 1)")
+      }
+    }
     for source in statement.sources {
       if let node = source.node { add(iri, NG.attributedTo, node) }
       if let verb = source.verb { add(iri, NG.attributionVerb, text(verb)) }
@@ -165,6 +174,7 @@ private struct GraphWriter {
       add(iri, NG.term(qualifier.role.rawValue), node)
     }
     add(iri, NG.term(qualifier.role.rawValue + "Text"), text(qualifier.text))
+    if let time = qualifier.time { triples += ValueWriter.triples(for: time, of: iri) }
   }
 
   // MARK: Evidence

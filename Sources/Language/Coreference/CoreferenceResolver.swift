@@ -23,8 +23,9 @@ public struct CoreferenceResolver: Sendable {
   public func resolve(_ document: Document) -> Document {
     var clusters = namedClusters(of: document)
     let choosing: [any Sieve] =
-      antecedents.map { [AntecedentSieve(model: $0)] } ?? [DescriptionSieve(), PronounSieve()]
-    for sieve in choosing + [PossessedDescriptionSieve()] { sieve.apply(to: &clusters) }
+      antecedents.map { [AntecedentSieve(model: $0)] }
+      ?? [DescriptionSieve(), PronounSieve(), PossessedDescriptionSieve()]
+    for sieve in choosing { sieve.apply(to: &clusters) }
     var resolved = document
     resolved.entities = clusters.groups.map { entity($0, in: clusters) }
     return resolved
@@ -35,7 +36,7 @@ public struct CoreferenceResolver: Sendable {
     let detector = MentionDetector(document: document, gazetteer: gazetteer, nouns: nouns)
     var clusters = EntityClusters(document: document, candidates: detector.candidates())
     let sieves: [any Sieve] = [
-      RepetitionSieve(), NameSieve(), AppositionSieve(givenNames: Set(nouns.givenNames.keys)),
+      RepetitionSieve(), AppositionSieve(givenNames: Set(nouns.givenNames.keys)), NameSieve(),
       SpeakerSieve(speechVerbs: nouns.agentiveVerbs),
     ]
     for sieve in sieves { sieve.apply(to: &clusters) }

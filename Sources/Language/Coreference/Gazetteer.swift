@@ -6,8 +6,8 @@ public struct Gazetteer: Sendable {
   public struct Entry: Sendable, Hashable {
     /// What it is identified by.
     public var key: String
-    /// Its class as the entity recogniser would name it.
-    public var type: EntityType
+    /// Its class as the entity recogniser would name it; nil where it is not known.
+    public var type: EntityType?
     /// The name it is best called by.
     public var preferredName: String
     /// The key of the state or union whose government its name may stand for (*Berlin decided*).
@@ -16,12 +16,16 @@ public struct Gazetteer: Sendable {
     public var organOf: String?
     /// Whether it is a state, which *the city* does not take up.
     public var isState: Bool
+    /// Whether the user gave it: then nothing speaks against its names.
+    public var isGiven: Bool
 
     /// A known thing.
     public init(
-      key: String, type: EntityType, preferredName: String, governs: String? = nil,
-      organOf: String? = nil, isState: Bool = false
+      key: String, type: EntityType?, preferredName: String, governs: String? = nil,
+      organOf: String? = nil, isState: Bool = false,
+      isGiven: Bool = false
     ) {
+      self.isGiven = isGiven
       self.organOf = organOf
       self.isState = isState
       self.key = key
@@ -35,6 +39,10 @@ public struct Gazetteer: Sendable {
   public private(set) var entries: [String: Entry] = [:]
   private var keysByName: [String: [String]] = [:]
   private var keysByDemonym: [String: String] = [:]
+  /// The words of the names that the user gave, longer ones first.
+  private(set) var givenNames: [[String]] = []
+  /// The things that the user gave, by all they are called, in lower case and without articles.
+  private var givenKeys: [String: String] = [:]
 
   /// A gazetteer that knows nothing.
   public init() {}
@@ -45,6 +53,14 @@ public struct Gazetteer: Sendable {
     for name in [entry.preferredName] + names where keysByName[name]?.contains(entry.key) != true {
       keysByName[name, default: []].append(entry.key)
     }
+    if entry.isGiven {
+      for name in [entry.preferredName] + names {
+        givenKeys[name.droppingArticle.lowercased()] = entry.key
+        guard name.first?.isUppercase == true else { continue }
+        givenNames.append(name.split(separator: " ").map(String.init))
+      }
+      givenNames.sort { $0.count > $1.count }
+    }
     for demonym in demonyms where keysByDemonym[demonym] == nil {
       keysByDemonym[demonym] = entry.key
     }
@@ -52,12 +68,19 @@ public struct Gazetteer: Sendable {
 
   /// The thing of a name, where the entity recogniser's class does not speak against it.
   ///
-  /// A name of several things is that of the class recognised, else of the first one inserted. Case counts: *US* is a state,
+  /// A name of several things is the user's, else that of the class recognised, else that of the first one inserted. Case counts: *US* is a state,
   /// *us* is not.
   public func entry(named name: String, type: EntityType?) -> Entry? {
     let keys = keysByName[name] ?? keysByName[name.droppingArticle] ?? []
     let candidates = keys.compactMap { entries[$0] }
-    return candidates.first { $0.type == type } ?? candidates.first { $0.admits(type) }
+    return candidates.first(where: \.isGiven) ?? candidates.first { $0.type == type }
+      ?? candidates.first { $0.admits(type) }
+  }
+
+  /// The thing that the user gave a description to, whatever its article and capitals.
+  func entry(described description: String) -> Entry? {
+    givenKeys.isEmpty
+      ? nil : givenKeys[description.droppingArticle.lowercased()].flatMap { entries[$0] }
   }
 
   /// The state of an adjective or noun for its people (*Polish*, *Pole*).
@@ -69,7 +92,7 @@ public struct Gazetteer: Sendable {
 extension Gazetteer.Entry {
   /// Whether a name recognised as of a class can be this thing: people are never places or bodies, the rest is confused easily.
   fileprivate func admits(_ recognised: EntityType?) -> Bool {
-    guard let recognised else { return true }
+    guard let recognised, let type else { return true }
     return (recognised == .person) == (type == .person)
   }
 }

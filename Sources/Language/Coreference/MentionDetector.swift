@@ -6,8 +6,12 @@ struct MentionDetector {
 
   /// The candidates of the whole document, by the position of their head.
   func candidates() -> [Candidate] {
-    let recognised = wholeNames()
-    let names = recognised.map(name) + unrecognisedNames(besides: recognised)
+    let whole = wholeNames()
+    let given = givenNames(besides: whole)
+    let recognised = whole.filter { name in !given.contains { $0.overlaps(name.words) } }
+    let names =
+      given.map { name(over: $0, head: head(of: $0), type: nil) } + recognised.map(name)
+      + unrecognisedNames(besides: given + recognised.map(\.words))
     let named = Set(names.flatMap { Array($0.mention.words) + [$0.mention.head] })
     let demonyms = document.words.indices.filter { !named.contains($0) }.compactMap(demonym)
     let covered = named.union(demonyms.map(\.mention.head))
@@ -39,10 +43,30 @@ struct MentionDetector {
   // MARK: Names
 
   private func name(_ found: NamedMention) -> Candidate {
-    let head = found.words.first { word in
-      document.words[word].head.map { !found.words.contains($0) } ?? true
+    name(over: trimmed(found.words), head: head(of: found.words), type: found.type)
+  }
+
+  private func head(of words: Range<Int>) -> Int {
+    words.first { word in document.words[word].head.map { !words.contains($0) } ?? true }
+      ?? words.lowerBound
+  }
+
+  /// Where the user's names stand, whatever the recogniser made of them, but not as parts of longer recognised names.
+  private func givenNames(besides recognised: [NamedMention]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for name in gazetteer.givenNames {
+      for start in document.words.indices.dropLast(name.count - 1) {
+        let place = start..<(start + name.count)
+        guard zip(place, name).allSatisfy({ document.words[$0].form == $1 }),
+          !found.contains(where: { $0.overlaps(place) }),
+          !recognised.contains(where: {
+            $0.words.count > place.count && $0.words.overlaps(place)
+          })
+        else { continue }
+        found.append(place)
+      }
     }
-    return name(over: trimmed(found.words), head: head ?? found.words.lowerBound, type: found.type)
+    return found
   }
 
   /// The recognised names, those of bodies with the noun that they lead to: *Huawei* in *Huawei Technologies*, not in *Huawei CEO*.
@@ -61,8 +85,8 @@ struct MentionDetector {
   }
 
   /// Names that the recogniser missed: proper nouns outside every recognised name.
-  private func unrecognisedNames(besides names: [NamedMention]) -> [Candidate] {
-    let recognised = Set(names.flatMap(\.words))
+  private func unrecognisedNames(besides names: [Range<Int>]) -> [Candidate] {
+    let recognised = Set(names.joined())
     let isNamePart = { (word: Int) in
       document.words[word].upos == .propn && !recognised.contains(word)
     }
@@ -101,7 +125,7 @@ struct MentionDetector {
       lemma: document.words[top].lemma, number: number(of: head), gender: gender(top, words),
       sentence: document.sentenceOfWord[head])
     if let entry {
-      candidate.type = entry.type
+      candidate.type = entry.type ?? type
       candidate.isState = entry.isState
     }
     candidate.isSubject = isSubject(top)
@@ -175,6 +199,10 @@ struct MentionDetector {
       name: nil, type: nouns.types[record.lemma], lemma: record.lemma, number: number(of: word),
       gender: nouns.genders[record.lemma.lowercased()], sentence: document.sentenceOfWord[word])
     candidate.isSubject = isSubject(word)
+    if let entry = gazetteer.entry(described: document.text(of: candidate.mention)) {
+      (candidate.name, candidate.key) = (entry.preferredName, entry.key)
+      candidate.type = entry.type ?? candidate.type
+    }
     candidate.isDefinite = determiner.map(isDefinite) ?? false
     return candidate
   }

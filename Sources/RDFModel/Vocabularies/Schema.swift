@@ -83,6 +83,20 @@ public enum Schema {
   public static let containedInPlace = IRI(unchecked: namespace + "containedInPlace")
   /// Which country somebody belongs to.
   public static let nationality = IRI(unchecked: namespace + "nationality")
+  /// A number with its unit.
+  public static let quantitativeValue = IRI(unchecked: namespace + "QuantitativeValue")
+  /// An amount of money.
+  public static let monetaryAmount = IRI(unchecked: namespace + "MonetaryAmount")
+  /// The number of a quantity.
+  public static let value = IRI(unchecked: namespace + "value")
+  /// The least that a quantity may be.
+  public static let minValue = IRI(unchecked: namespace + "minValue")
+  /// The most that a quantity may be.
+  public static let maxValue = IRI(unchecked: namespace + "maxValue")
+  /// What is counted or measured, in words.
+  public static let unitText = IRI(unchecked: namespace + "unitText")
+  /// The currency of an amount, ISO 4217.
+  public static let currency = IRI(unchecked: namespace + "currency")
   /// A page that says without doubt what something is.
   public static let sameAs = IRI(unchecked: namespace + "sameAs")
 }

@@ -13,6 +13,10 @@ public enum Time {
   public static let hasEnd = IRI(unchecked: namespace + "hasEnd")
   /// The day of an instant.
   public static let inXSDDate = IRI(unchecked: namespace + "inXSDDate")
+  /// The month of an instant.
+  public static let inXSDgYearMonth = IRI(unchecked: namespace + "inXSDgYearMonth")
+  /// The year of an instant.
+  public static let inXSDgYear = IRI(unchecked: namespace + "inXSDgYear")
   /// The day and time of an instant.
   public static let inXSDDateTimeStamp = IRI(unchecked: namespace + "inXSDDateTimeStamp")
 }

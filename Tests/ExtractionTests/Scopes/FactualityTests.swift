@@ -13,6 +13,17 @@ import Testing
     #expect(!found.isEmpty && found.allSatisfy { $0.contains("possible") })
   }
 
+  @Test func `what was to happen may not have, what is to happen will`() {
+    let past = extracted(
+      "Wolves=wolf/NNS/5/nsubj:pass were=be/VBD/5/aux to/TO/5/mark be/VB/5/aux:pass shot=shoot/VBN/0/root ~././5/punct"
+    )
+    #expect(past.count == 1 && past.allSatisfy { $0.contains("possible") })
+    let future = extracted(
+      "Norway/NNP/4/nsubj is=be/VBZ/4/aux to/TO/4/mark join/VB/0/root talks=talk/NNS/4/obj ~././4/punct"
+    )
+    #expect(future.allSatisfy { $0.contains("future") && !$0.contains("possible") })
+  }
+
   @Test func `condition and consequence are hypothetical`() {
     #expect(
       extracted(

@@ -47,11 +47,12 @@ struct AntecedentRanking {
 
   /// The best antecedent of a mention; nil where it rather is the first mention of its thing.
   ///
-  /// - Parameter admits: Whether an earlier mention may be it at all.
-  func antecedent(of mention: Int, where admits: (Int) -> Bool) -> Int? {
-    var best: (score: Int, index: Int?) = (
-      network.score(features.features(of: mention, as: .first)), nil
-    )
+  /// - Parameters:
+  ///   - hasOne: Whether it must have an antecedent, if any is admitted.
+  ///   - admits: Whether an earlier mention may be it at all.
+  func antecedent(of mention: Int, hasOne: Bool, where admits: (Int) -> Bool) -> Int? {
+    let first = hasOne ? Int.min : network.score(features.features(of: mention, as: .first))
+    var best: (score: Int, index: Int?) = (first, nil)
     for antecedent in candidates.of(mention) where admits(antecedent) {
       let score = score(of: mention, with: antecedent)
       // Of equals the nearer.

@@ -1,12 +1,22 @@
 /// A description or pronoun and the antecedent that the learned model prefers, where it is surer of one than of none.
 struct AntecedentSieve: Sieve {
   let model: AntecedentModel
+  private let possessed = PossessedDescriptionSieve()
+
+  init(model: AntecedentModel) { self.model = model }
 
   func apply(to clusters: inout EntityClusters) {
     let ranking = model.ranking(of: MentionProfiler(clusters).profiles(), in: clusters.document)
     for mention in clusters.candidates.indices {
       guard isOpen(mention, in: clusters) else { continue }
-      let antecedent = ranking.antecedent(of: mention) {
+      if let body = possessed.body(describedBy: mention, in: clusters) {
+        let reason = PossessedDescriptionSieve.reason(clusters.candidates[mention])
+        clusters.merge(mention, into: body, because: reason)
+        continue
+      }
+      // An edited text says *he*, *she* and *they* of somebody or something that it has named.
+      let hasOne = ["he", "she", "they"].contains(clusters.candidates[mention].lemma)
+      let antecedent = ranking.antecedent(of: mention, hasOne: hasOne) {
         clusters.areTogether(mention, $0) || mayJoin(mention, $0, in: clusters)
       }
       guard let antecedent else { continue }
@@ -26,7 +36,9 @@ struct AntecedentSieve: Sieve {
     guard clusters.names(of: mention).isEmpty || clusters.names(of: antecedent).isEmpty else {
       return false
     }
-    guard agree(mention, antecedent, in: clusters) else { return false }
+    guard agree(mention, antecedent, in: clusters),
+      !isOneBody(antecedent, for: mention, in: clusters)
+    else { return false }
     let (one, other) = (clusters.members(with: mention), clusters.members(with: antecedent))
     return !states(one, of: other, in: clusters) && !states(other, of: one, in: clusters)
       && !differ(mention, from: other, in: clusters)
@@ -44,6 +56,21 @@ struct AntecedentSieve: Sieve {
     return !isPerson || !members.contains { clusters.candidates[$0].lemma == "it" }
   }
 
+  /// Whether *they* would take up a single body or place, which news calls *it*; a team or a family may be *they*.
+  private func isOneBody(_ antecedent: Int, for mention: Int, in clusters: EntityClusters) -> Bool {
+    let (pronoun, other) = (clusters.candidates[mention], clusters.candidates[antecedent])
+    return pronoun.lemma == "they" && other.mention.kind != .pronoun && other.number == .singular
+      && (other.type == .organization || other.type == .location)
+      && !Self.collectives.contains(other.lemma)
+  }
+
+  /// Nouns for several people together (Huddleston and Pullum 2002, chapter 5, 18.2).
+  private static let collectives: Set = [
+    "audience", "band", "club", "couple", "crew", "crowd", "family", "gang", "group", "jury",
+    "majority",
+    "minority", "pair", "police", "population", "public", "side", "squad", "staff", "team",
+  ]
+
   /// Whether a pronoun is an argument of a verb that one of some mentions is an argument of too: *fences saved them* is not about
   /// saving themselves (Binding Principle B).
   private func isBound(_ mention: Int, by others: [Int], in clusters: EntityClusters) -> Bool {
@@ -53,10 +80,22 @@ struct AntecedentSieve: Sieve {
     guard pronoun.mention.kind == .pronoun, word.features["Reflex"] != "Yes",
       Self.arguments.contains(word.relation.base), let verb = word.head
     else { return false }
+    let arguments = [verb, subjectVerb(of: verb, in: clusters.document)]
     return others.contains { index in
       let other = words[clusters.candidates[index].mention.head]
-      return other.head == verb && Self.arguments.contains(other.relation.base)
+      return arguments.contains(other.head) && Self.arguments.contains(other.relation.base)
     }
+  }
+
+  /// The verb whose subject a coordinated verb shares: *received the letter and **answered** it*.
+  private func subjectVerb(of verb: Int, in document: Document) -> Int? {
+    var verb = verb
+    while document.dependents(of: verb, "nsubj").isEmpty,
+      document.words[verb].relation.matches("conj"), let head = document.words[verb].head
+    {
+      verb = head
+    }
+    return verb
   }
 
   private static let arguments: Set = ["nsubj", "obj", "iobj"]

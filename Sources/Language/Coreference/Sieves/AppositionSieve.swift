@@ -38,8 +38,7 @@ struct AppositionSieve: Sieve {
   /// Whether a word before a name says what the named thing is: a title, which is no name of its own whatever its capitals.
   private func isTitle(_ title: Int, of name: Int, in clusters: EntityClusters) -> Bool {
     let word = clusters.document.words[clusters.candidates[title].mention.head]
-    guard clusters.candidates[name].mention.kind == .name, clusters.members(with: title) == [title]
-    else { return false }
+    guard clusters.candidates[name].mention.kind == .name else { return false }
     let isPersonsTitle = word.relation == "nmod:desc" && clusters.type(of: name) == .person
     let isKind =
       clusters.candidates[title].mention.kind == .nominal && clusters.type(of: title) != nil
@@ -47,7 +46,7 @@ struct AppositionSieve: Sieve {
     return isPersonsTitle || isKind
   }
 
-  /// Two names in apposition are one thing only if one may abbreviate the other; the name sieve has decided that.
+  /// Two names in apposition are one thing only if one may abbreviate the other; the name sieve decides that.
   private func agree(_ one: Int, _ other: Int, in clusters: EntityClusters) -> Bool {
     let (first, second) = (clusters.candidates[one], clusters.candidates[other])
     if first.mention.kind == .name, second.mention.kind == .name { return false }

@@ -4,15 +4,25 @@
 struct PossessedDescriptionSieve: Sieve {
   func apply(to clusters: inout EntityClusters) {
     for candidate in clusters.candidates.indices {
-      let description = clusters.candidates[candidate]
-      guard description.mention.kind == .nominal, description.type == .organization,
-        description.number != .plural,
-        let possessor = possessor(of: candidate, in: clusters),
-        clusters.type(of: possessor) == .person,
-        let body = body(of: possessor, in: clusters)
-      else { continue }
-      clusters.merge(candidate, into: body, because: "the possessor's \(description.lemma)")
+      guard let body = body(describedBy: candidate, in: clusters) else { continue }
+      clusters.merge(candidate, into: body, because: Self.reason(clusters.candidates[candidate]))
     }
+  }
+
+  /// Why a description was put with its possessor's body.
+  static func reason(_ description: Candidate) -> String {
+    "the possessor's \(description.lemma)"
+  }
+
+  /// The organisation that the possessor of a description is known to belong to.
+  func body(describedBy candidate: Int, in clusters: EntityClusters) -> Int? {
+    let description = clusters.candidates[candidate]
+    guard description.mention.kind == .nominal, description.type == .organization,
+      description.number != .plural,
+      let possessor = possessor(of: candidate, in: clusters),
+      clusters.type(of: possessor) == .person
+    else { return nil }
+    return body(of: possessor, in: clusters)
   }
 
   private func possessor(of candidate: Int, in clusters: EntityClusters) -> Int? {
