@@ -56,6 +56,7 @@ let package = Package(
     .target(name: "CNeuralKernels"),
 
     module("RDFModel", [collections, crypto]),
+    module("Matching"),
     module("Markup", ["CLibXML2"]),
     module("Neural", ["CNeuralKernels", crypto]),
     module("Diagrams", ["Markup", .product(name: "Subprocess", package: "swift-subprocess")]),
@@ -63,15 +64,16 @@ let package = Package(
       name: "Pages", dependencies: ["Diagrams", crypto], resources: [.embedInCode("Resources")],
       swiftSettings: swiftSettings),
     module("Articles", ["Markup"]),
-    module("Language", ["Neural", collections]),
+    module("Language", ["Neural", "Matching", collections]),
     module("Extraction", ["Language"]),
     module("Knowledge", ["Language", "Extraction", "RDFModel", collections]),
+    module("Comparison", ["Language", "Extraction", "Knowledge", "RDFModel", "Matching"]),
     module("RDFSyntax", ["RDFModel", "Markup", "CSerd"]),
     module(
       "NewsgraphKit",
       [
         "RDFModel", "Diagrams", "Pages", "Articles", "Language", "Neural", "Extraction",
-        "Knowledge", "RDFSyntax",
+        "Knowledge", "Comparison", "RDFSyntax",
       ]),
     module(
       "NewsgraphNetwork",
@@ -85,7 +87,7 @@ let package = Package(
     .executableTarget(
       name: "newsgraph",
       dependencies: [
-        "NewsgraphKit", "Articles", "Diagrams", "Knowledge", "Language",
+        "NewsgraphKit", "Articles", "Comparison", "Diagrams", "Knowledge", "Language",
         "NewsgraphNetwork", "RDFModel", "RDFSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -93,7 +95,7 @@ let package = Package(
     .executableTarget(
       name: "newsgraph-evaluate",
       dependencies: [
-        "RDFModel", "RDFSyntax",
+        "RDFModel", "RDFSyntax", "Comparison",
         "NewsgraphKit", "Articles", "Diagrams", "Extraction", "Knowledge", "Language", "Neural",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -108,16 +110,21 @@ let package = Package(
     tests("Diagrams", exclude: ["Golden"]),
     tests("Pages", ["Diagrams", crypto], exclude: ["Browser"]),
     tests("Articles"),
+    tests("Matching"),
     tests("Language", ["Neural", crypto], exclude: ["Fixtures"]),
     tests("Extraction", ["Language"], exclude: ["Marks/clauses.txt"]),
     tests(
       "Knowledge", ["Language", "Extraction", "RDFModel", "RDFSyntax"], exclude: ["Articles"]),
+    tests(
+      "Comparison", ["Extraction", "Knowledge", "Language", "RDFModel", "RDFSyntax"],
+      exclude: ["Revisions"]),
     tests("RDFSyntax", ["RDFModel", "Markup"], exclude: ["Peers/read_all.py"]),
     tests("NewsgraphNetwork", ["RDFModel"]),
     tests(
       "NewsgraphKit",
       [
-        "Articles", "Diagrams", "Extraction", "Knowledge", "Language", "Pages", "RDFModel",
+        "Articles", "Comparison", "Diagrams", "Extraction", "Knowledge", "Language", "Pages",
+        "RDFModel",
         "RDFSyntax",
       ],
       exclude: ["Golden"]),

@@ -31,11 +31,18 @@ public struct Diagram: Sendable, Hashable {
 }
 
 extension Diagram {
+  /// What became of a part from one version to another; the raw value is what the legend calls it.
+  public enum Change: String, Sendable, Hashable, CaseIterable {
+    case unchanged, added, removed, changed
+  }
+
   /// A person, body, place or thing.
   public struct Node: Sendable, Hashable {
     /// What it is, which decides its shape and colour; the raw value is what the legend calls it.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
       case person, organization, state, place, event, thing, claim
+      /// What an act without an object leads to: a mere point.
+      case end
     }
 
     /// What tells it from the other nodes.
@@ -50,11 +57,13 @@ extension Diagram {
     public var link: String?
     /// How much it matters, from 0 to 1; what matters more is set larger.
     public var salience: Double
+    /// What became of it, in a picture of a difference; its colour then tells that, and its shape what it is.
+    public var change: Change?
 
     /// A node with its label, a thing unless told otherwise.
     public init(
       id: String, label: String, kind: Kind = .thing, tooltip: String? = nil, link: String? = nil,
-      salience: Double = 0
+      salience: Double = 0, change: Change? = nil
     ) {
       self.id = id
       self.label = label
@@ -62,6 +71,7 @@ extension Diagram {
       self.tooltip = tooltip
       self.link = link
       self.salience = salience
+      self.change = change
     }
   }
 
@@ -93,11 +103,14 @@ extension Diagram {
     public var tooltip: String?
     /// The address that opens when it is clicked.
     public var link: String?
+    /// What became of it, in a picture of a difference.
+    public var change: Change?
 
     /// An edge with its wording, asserted once unless told otherwise.
     public init(
       from: String, to: String, label: String, certainty: Certainty = .asserted,
-      isNegated: Bool = false, count: Int = 1, tooltip: String? = nil, link: String? = nil
+      isNegated: Bool = false, count: Int = 1, tooltip: String? = nil, link: String? = nil,
+      change: Change? = nil
     ) {
       self.from = from
       self.to = to
@@ -107,6 +120,7 @@ extension Diagram {
       self.count = count
       self.tooltip = tooltip
       self.link = link
+      self.change = change
     }
   }
 

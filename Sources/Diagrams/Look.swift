@@ -67,6 +67,7 @@ enum Look {
       NodeLook(
         shape: "hexagon", style: "filled", fill: "#FBF7CF", line: "#B3A617", margin: "0,0.02")
     case .thing: NodeLook(shape: "box", style: "rounded,filled", fill: "#F4F4F4", line: "#BDBDBD")
+    case .end: NodeLook(shape: "point", style: "filled", fill: "#6B6B6B", line: "#6B6B6B")
     case .claim: NodeLook(shape: "note", style: "filled", fill: "#F6E3EC", line: "#CC79A7")
     }
   }
@@ -97,4 +98,39 @@ enum Look {
   static func fontSize(salience: Double) -> Int {
     12 + Int((min(max(salience, 0), 1) * 5).rounded())
   }
+}
+
+extension Look {
+  /// How a part of a picture of a difference is drawn: told apart by colour, by stroke and by a sign before its label, so that print
+  /// without colours and eyes of any kind can read it.
+  struct ChangeLook {
+    /// The colour of lines and words.
+    var ink: String
+    /// The tint of a node.
+    var fill: String
+    /// The stroke of an edge or rim.
+    var stroke: String
+    /// How thick the stroke is, in points.
+    var thickness: Double
+    /// What stands before the label.
+    var sign: String
+  }
+
+  /// The look of what became of a part.
+  static func change(_ change: Diagram.Change) -> ChangeLook {
+    switch change {
+    case .unchanged:
+      ChangeLook(ink: "#767676", fill: "#F6F6F6", stroke: "solid", thickness: 0.9, sign: "")
+    case .added:
+      ChangeLook(ink: "#00694C", fill: "#D3EFE6", stroke: "solid", thickness: 2.4, sign: "+ ")
+    case .removed:
+      ChangeLook(
+        ink: "#B23A00", fill: "#FBE3D6", stroke: "dashed", thickness: 1.6, sign: "\u{2212} ")
+    case .changed:
+      ChangeLook(ink: "#8A5A00", fill: "#FCEBC8", stroke: "solid", thickness: 2.4, sign: "")
+    }
+  }
+
+  /// A label that shows two versions may be longer.
+  static let longestChangeLabel = 110
 }

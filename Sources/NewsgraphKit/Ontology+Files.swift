@@ -1,9 +1,14 @@
 import Foundation
-import Knowledge
+public import Knowledge
 import RDFModel
 import RDFSyntax
 
 extension Ontology {
+  /// The ontology of some assets.
+  ///
+  /// - Throws: ``OntologyError`` where a file cannot be read.
+  public init(assets: Assets) throws { try self.init(contentsOf: assets.ontologyFiles()) }
+
   /// The ontology that Turtle files describe together.
   ///
   /// - Throws: An error that names the file, the line and the column of what cannot be read.

@@ -101,8 +101,14 @@ extension KnowledgeGraph {
   public func records(of document: Document, byLine: Bool = false) -> [TripleRecord] {
     statements.map { statement in
       let place = Place(document, sentence: statement.evidence[0].sentenceIndex, byLine: byLine)
-      return TripleRecord(statement, in: self, of: document, at: place)
+      return TripleRecord(statement, in: self, at: place)
     }
+  }
+
+  /// A statement of the graph as a record, with offsets in the article's clean text.
+  public func record(of statement: Statement) -> TripleRecord {
+    let sentence = statement.evidence.first.map { text[$0.sentence] }
+    return TripleRecord(statement, in: self, at: Place(text: sentence ?? ""))
   }
 }
 
@@ -112,6 +118,9 @@ struct Place {
   let line: Int?
   /// What is taken off every offset.
   let origin: Int
+
+  /// A sentence whose offsets are those of its article.
+  init(text: String) { (self.text, line, origin) = (text, nil, 0) }
 
   init(_ document: Document, sentence index: Int, byLine: Bool) {
     let sentence = document.sentences[index]
@@ -155,10 +164,8 @@ extension TripleRecord {
       nodes: nil, derived: nil, pattern: proposition.pattern, form: wording.form.rawValue)
   }
 
-  fileprivate init(
-    _ statement: Statement, in graph: KnowledgeGraph, of document: Document, at place: Place
-  ) {
-    let evidence = statement.evidence[0]
+  fileprivate init(_ statement: Statement, in graph: KnowledgeGraph, at place: Place) {
+    let evidence = statement.evidence.first
     self.init(
       line: place.line, sentence: place.text,
       subject: graph.node(statement.subject)?.label ?? "", predicate: statement.wording,
@@ -174,8 +181,9 @@ extension TripleRecord {
       },
       confidence: statement.confidence,
       spans: Spans(
-        subject: place.pairs(evidence.subject), predicate: place.pairs(evidence.predicate),
-        object: place.pairs(evidence.object)),
+        subject: place.pairs(evidence?.subject ?? []),
+        predicate: place.pairs(evidence?.predicate ?? []),
+        object: place.pairs(evidence?.object ?? [])),
       nodes: Nodes(
         subject: statement.subject.value, predicate: statement.relation.value,
         object: statement.objectIRI?.value),

@@ -1,11 +1,11 @@
-import RDFModel
+public import RDFModel
 
 /// The labels under which a dataset's blank nodes are written.
 ///
 /// A label that the format takes is kept; another one gives way to `b1`, `b2`, … in the order of
 /// the nodes, without those that are taken.
 struct BlankNodeLabels {
-  private var substitutes: [BlankNode: String] = [:]
+  private(set) var substitutes: [BlankNode: String] = [:]
 
   init(_ dataset: Dataset, isAllowed: (String) -> Bool) {
     let nodes = dataset.blankNodes
@@ -40,5 +40,13 @@ struct BlankNodeLabels {
   static func isTurtleLabel(_ text: String) -> Bool {
     text.utf8.first?.isLetter == true && text.utf8.allSatisfy { $0.isLetter || $0.isDigit }
       && !text.utf8.starts(with: "genid".utf8)
+  }
+}
+
+extension Dataset {
+  /// The dataset with the labels for its blank nodes under which all formats write them.
+  public func withWritableLabels() -> Dataset {
+    let labels = BlankNodeLabels(self, isAllowed: BlankNodeLabels.isTurtleLabel)
+    return labels.substitutes.isEmpty ? self : renamed(labels.label)
   }
 }

@@ -12,6 +12,8 @@ public enum RDFSyntaxError: Error, Equatable, Sendable {
   case unreadableFile(path: String, reason: String)
   /// The dataset has a named graph, for which the format has no place.
   case namedGraph(Resource, format: String)
+  /// A graph has a blank node for a name, which an update cannot address.
+  case graphWithoutName(Resource)
   /// A predicate cannot be an XML element: no end of it is an XML name.
   case predicateWithoutXMLName(IRI)
   /// A predicate's name has another meaning as an element of RDF/XML.
@@ -36,6 +38,9 @@ extension RDFSyntaxError: CustomStringConvertible {
       "\(path) cannot be read: \(reason)"
     case .namedGraph(let graph, let format):
       "\(format) has no place for the named graph \(graph); write TriG or N-Quads"
+    case .graphWithoutName(let graph):
+      "SPARQL cannot address the graph \(graph), whose name is a blank node; give it an IRI or write "
+        + "rdfpatch"
     case .predicateWithoutXMLName(let iri):
       "the predicate \(iri) cannot be written as RDF/XML: no end of it is an XML name; "
         + "rename it or write Turtle"

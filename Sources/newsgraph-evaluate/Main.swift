@@ -8,7 +8,7 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Prints the figures of the README.",
     subcommands: [
       AllCommand.self, ParseScores.self, NameScores.self, CoreferenceMeasures.self, FactScores.self,
-      PropositionScores.self, MarksScores.self, Speed.self,
+      PropositionScores.self, MarksScores.self, DifferenceScores.self, Speed.self,
     ],
     defaultSubcommand: AllCommand.self)
 }
@@ -27,6 +27,7 @@ struct AllCommand: ParsableCommand {
     try FactScores.print(setting)
     try PropositionScores.print(setting)
     try MarksScores.print(setting)
+    try DifferenceScores.print(setting)
     try Speed.print(setting)
   }
 }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import Comparison
 public import Knowledge
 public import NewsgraphKit
 public import RDFModel
@@ -8,3 +9,4 @@ extension DiagramView.Extent: ExpressibleByArgument {}
 extension Provenance: ExpressibleByArgument {}
 extension Assertion: ExpressibleByArgument {}
 extension CanonicalHash: ExpressibleByArgument {}
+extension FactDifference.Kind: ExpressibleByArgument {}

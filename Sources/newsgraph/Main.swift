@@ -14,6 +14,8 @@ struct Main {
       } else {
         try command.run()
       }
+    } catch is DifferencesFound {
+      Foundation.exit(DifferencesFound.exitCode)
     } catch {
       Failure(error).exit()
     }
@@ -28,7 +30,7 @@ struct NewsgraphCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, TriplesCommand.self, ExplainCommand.self, EntitiesCommand.self,
-      ParseCommand.self,
-      TextCommand.self, ConvertCommand.self, CanonicalizeCommand.self, PushCommand.self,
+      ParseCommand.self, TextCommand.self, ConvertCommand.self, CanonicalizeCommand.self,
+      DiffCommand.self, PushCommand.self,
     ])
 }

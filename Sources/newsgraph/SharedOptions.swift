@@ -25,6 +25,9 @@ struct EngineOptions: ParsableArguments {
     }
   }
 
+  /// The ontology alone.
+  func ontology() throws -> Ontology { try Ontology(assets: Assets(home: home)) }
+
   /// The model and the ontology, loaded.
   func newsgraph() throws -> Newsgraph {
     let aliases = try aliasFile()
@@ -50,6 +53,9 @@ struct EngineOptions: ParsableArguments {
 struct OutputOptions: ParsableArguments {
   @Option(name: [.short, .long], help: "The file to write; standard output by default.")
   var output: String?
+
+  /// Whether somebody looks at what is written as it comes.
+  var isTerminal: Bool { output == nil && isatty(STDOUT_FILENO) == 1 }
 
   /// Writes a text to the file, or to standard output.
   func write(_ text: String) throws { try write(Data(text.utf8)) }

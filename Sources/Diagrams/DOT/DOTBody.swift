@@ -111,36 +111,71 @@ extension DOTBody {
   }
 
   private mutating func write(_ node: Diagram.Node) {
+    if node.kind == .end { return writeEnd(node) }
     let look = Look.node(node.kind)
-    let label = Wrapping.shortened(node.label, to: Look.longestNodeLabel)
+    let change = node.change.map(Look.change)
+    let longest = change == nil ? Look.longestNodeLabel : Look.longestChangeLabel
+    let label = Wrapping.shortened((change?.sign ?? "") + node.label, to: longest)
+    let style = look.style + (change?.stroke == "dashed" ? ",dashed" : "")
     writer.statement(
       DOTEscaping.name(node.id),
       [
         DOTAttribute("label", lines: Wrapping.lines(label, width: Look.nodeLineWidth)),
-        DOTAttribute("shape", raw: look.shape), DOTAttribute("style", quoting: look.style),
-        DOTAttribute("fillcolor", quoting: look.fill), DOTAttribute("color", quoting: look.line),
+        DOTAttribute("shape", raw: look.shape), DOTAttribute("style", quoting: style),
+        DOTAttribute("fillcolor", quoting: change?.fill ?? look.fill),
+        DOTAttribute("color", quoting: change?.ink ?? look.line),
         DOTAttribute("fontsize", raw: "\(Look.fontSize(salience: node.salience))"),
-      ] + tooltip(hint(node.tooltip, for: node.label, shownAs: label))
+      ]
+        + (change.map { strokes($0) + [DOTAttribute("fontcolor", quoting: $0.ink)] } ?? [])
+        + tooltip(hint(node.tooltip, for: node.label, shownAs: label))
         + (look.margin.map { [DOTAttribute("margin", quoting: $0)] } ?? []) + link(node.link)
         + id { $0.node(nodeIndices[node.id] ?? 0) })
+  }
+
+  /// A point, whose label nobody sees.
+  private mutating func writeEnd(_ node: Diagram.Node) {
+    let color = node.change.map { Look.change($0).ink } ?? Look.quiet
+    writer.statement(
+      DOTEscaping.name(node.id),
+      [
+        DOTAttribute("shape", raw: Look.node(.end).shape), DOTAttribute("width", raw: "0.1"),
+        DOTAttribute("height", raw: "0.1"), DOTAttribute("color", quoting: color),
+      ] + tooltip(node.tooltip) + id { $0.node(nodeIndices[node.id] ?? 0) })
   }
 
   private mutating func write(_ edge: Diagram.Edge, _ index: Int) {
     let cluster = clusterIndices[edge.to].map { diagram.clusters[$0] }
     guard let target = cluster?.nodes.first ?? (cluster == nil ? edge.to : nil) else { return }
-    let wording = edge.wording
-    let label = Wrapping.shortened(wording, to: Look.longestEdgeLabel)
+    let change = edge.change.map(Look.change)
+    let wording = change.map { $0.sign + edge.label } ?? edge.wording
+    let longest = change == nil ? Look.longestEdgeLabel : Look.longestChangeLabel
+    let label = Wrapping.shortened(wording, to: longest)
     let hint = tooltip(hint(edge.tooltip, for: wording, shownAs: label))
     var attributes = [
       DOTAttribute("label", lines: Wrapping.lines(label, width: Look.edgeLineWidth))
     ]
     attributes += hint + hint.map { $0.renamed("labeltooltip") }
-    attributes += stroke(of: edge)
+    attributes += change.map(stroke) ?? stroke(of: edge)
     if cluster != nil {
       attributes.append(DOTAttribute("lhead", raw: DOTEscaping.name("cluster_" + edge.to)))
     }
     let ends = "\(DOTEscaping.name(edge.from)) -> \(DOTEscaping.name(target))"
     writer.statement(ends, attributes + link(edge.link) + id { $0.edge(index) })
+  }
+
+  /// The stroke of an edge that changed.
+  private func stroke(_ change: Look.ChangeLook) -> [DOTAttribute] {
+    let colors =
+      change.ink == Look.ink
+      ? []
+      : [
+        DOTAttribute("color", quoting: change.ink), DOTAttribute("fontcolor", quoting: change.ink),
+      ]
+    return colors + strokes(change) + [DOTAttribute("style", raw: change.stroke)]
+  }
+
+  private func strokes(_ look: Look.ChangeLook) -> [DOTAttribute] {
+    [DOTAttribute("penwidth", raw: "\(look.thickness)")]
   }
 
   private func stroke(of edge: Diagram.Edge) -> [DOTAttribute] {

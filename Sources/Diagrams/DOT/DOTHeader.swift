@@ -37,7 +37,7 @@ struct DOTHeader {
 extension DOTHeader {
   /// One row that explains the shapes and strokes that occur; nil where there is nothing to tell apart.
   private var legendRow: String? {
-    let cells = kindCells + edgeCells
+    let cells = changeCells + kindCells + edgeCells
     guard cells.count > 1 else { return nil }
     return
       "<TR><TD ALIGN=\"LEFT\"><TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"4\" CELLPADDING=\"2\">"
@@ -47,8 +47,24 @@ extension DOTHeader {
   /// Room between the words and the picture.
   private var gapRow: String { "<TR><TD HEIGHT=\"14\"></TD></TR>" }
 
+  private var changeCells: [String] {
+    let present = Set(diagram.nodes.compactMap(\.change) + diagram.edges.compactMap(\.change))
+    return Diagram.Change.allCases.filter(present.contains).map { change in
+      let look = Look.change(change)
+      let name = change == .changed ? "old \u{2192} new" : look.sign + change.rawValue
+      let style = look.stroke == "dashed" ? " STYLE=\"dashed\"" : ""
+      return "<TD BORDER=\"1\" COLOR=\"\(look.ink)\" BGCOLOR=\"\(look.fill)\"\(style)>"
+        + font(" \(name) ", size: 10, color: look.ink) + "</TD>"
+    }
+  }
+
   private var kindCells: [String] {
-    Diagram.Node.Kind.allCases.filter { kind in diagram.nodes.contains { $0.kind == kind } }.map {
+    // Where colours tell what changed, the shapes explain themselves.
+    if diagram.nodes.contains(where: { $0.change != nil }) { return [] }
+    return Diagram.Node.Kind.allCases.filter { kind in
+      kind != .end && diagram.nodes.contains { $0.kind == kind }
+    }
+    .map {
       let look = Look.node($0)
       return "<TD BORDER=\"1\" COLOR=\"\(look.line)\" BGCOLOR=\"\(look.fill)\">"
         + font(" \($0.rawValue) ", size: 10, color: Look.ink) + "</TD>"
@@ -57,6 +73,7 @@ extension DOTHeader {
 
   private var edgeCells: [String] {
     var cells: [String] = []
+    if diagram.edges.contains(where: { $0.change != nil }) { return cells }
     for (certainty, sign) in [(Diagram.Edge.Certainty.reported, "- - -"), (.possible, "· · ·")]
     where diagram.edges.contains(where: { $0.certainty == certainty }) {
       let edge = Diagram.Edge(from: "", to: "", label: "", certainty: certainty)

@@ -7,6 +7,8 @@ struct KnownRelation: Sendable {
   var eventType: IRI?
   /// Whether its subject decides or speaks, so that a capital there is a government.
   var isAgentive: Bool
+  /// How strong it is among relations that say less or more of the same.
+  var strength: Strength?
 
   /// The relations by verb with particle and preposition, as in *meet with*.
   static func all(in descriptions: Descriptions) -> [String: KnownRelation] {
@@ -14,7 +16,8 @@ struct KnownRelation: Sendable {
     for subject in descriptions.instances(of: NG.relationClass) {
       let relation = KnownRelation(
         iri: subject.iri, eventType: descriptions.iris(subject, NG.eventType).first,
-        isAgentive: descriptions.texts(subject, NG.agentive) == ["true"])
+        isAgentive: descriptions.texts(subject, NG.agentive) == ["true"],
+        strength: Strength(of: subject, in: descriptions))
       let verbs =
         descriptions.texts(subject, NG.verb) + descriptions.texts(subject, NG.synonymVerb)
       for verb in verbs where relations[verb] == nil {
@@ -22,5 +25,14 @@ struct KnownRelation: Sendable {
       }
     }
     return relations
+  }
+
+  /// The kinds of events with the kind that each belongs to.
+  static func widerEvents(in descriptions: Descriptions) -> [String: IRI] {
+    var wider: [String: IRI] = [:]
+    for subject in descriptions.subjects where subject.iri.value.hasPrefix(NG.event) {
+      wider[subject.iri.value] = descriptions.iris(subject, SKOS.broader).first
+    }
+    return wider
   }
 }

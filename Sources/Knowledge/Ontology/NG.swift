@@ -49,6 +49,8 @@ public enum NG {
   static let verb = term("verb")
   static let synonymVerb = term("synonymVerb")
   static let agentive = term("agentive")
+  static let scale = term("scale")
+  static let degree = term("degree")
   static let feminine = term("Feminine")
   static let masculine = term("Masculine")
   static let givenName = term("givenName")

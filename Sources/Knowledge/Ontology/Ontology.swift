@@ -17,6 +17,8 @@ public struct Ontology: Sendable {
   let roles: [String: Role]
   /// The relations by their verb with particle and preposition.
   let relations: [String: KnownRelation]
+  /// The wider kind of each kind of event.
+  let widerEvents: [String: IRI]
 
   /// The ontology that the triples of a dataset describe.
   public init(_ dataset: Dataset) {
@@ -25,6 +27,7 @@ public struct Ontology: Sendable {
     things = KnownThing.all(in: descriptions)
     roles = Role.all(in: descriptions)
     relations = KnownRelation.all(in: descriptions)
+    widerEvents = KnownRelation.widerEvents(in: descriptions)
     gazetteer = Gazetteer(things.values.sorted { $0.iri.value < $1.iri.value })
     verbs = VerbLexicon(
       infinitives: Set(

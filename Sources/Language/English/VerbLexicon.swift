@@ -22,7 +22,7 @@ public struct VerbLexicon: Sendable {
   }
 
   /// The lemma of a verb form.
-  func lemma(of form: String, predicted: String) -> String {
+  package func lemma(of form: String, predicted: String) -> String {
     guard !infinitives.contains(predicted) else { return predicted }
     if let irregular = IrregularVerbs.infinitives[form.lowercased()] { return irregular }
     // The tag is not asked: a verb form's ending tells.

@@ -39,7 +39,7 @@ extension Dataset {
   }
 
   /// The dataset with other labels for its blank nodes.
-  private func renamed(_ label: @escaping (BlankNode) -> String) -> Dataset {
+  package func renamed(_ label: @escaping (BlankNode) -> String) -> Dataset {
     let rename = { (resource: Resource) -> Resource in
       guard case .blankNode(let node) = resource else { return resource }
       return .blankNode(BlankNode(label(node)))

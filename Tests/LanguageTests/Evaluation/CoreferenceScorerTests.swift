@@ -43,26 +43,4 @@ import Testing
     #expect(abs(sum.muc.recall - 0.2) < 1e-12)
     #expect(sum.muc.precision == 1)
   }
-
-  @Test(arguments: [(3, 3), (2, 5), (5, 2), (4, 4)])
-  func `no other pairing is worth more`(rows: Int, columns: Int) {
-    var random = SplitMix(state: UInt64(rows * 10 + columns))
-    for _ in 0..<30 {
-      let worth = (0..<rows).map { _ in (0..<columns).map { _ in Double(random.next() % 10) } }
-      let pairs = Assignment.best(worth)
-      #expect(Set(pairs.compactMap(\.self)).count == min(rows, columns))
-      var total = 0.0
-      for (row, column) in pairs.enumerated() { total += column.map { worth[row][$0] } ?? 0 }
-      #expect(total == Self.best(worth, from: 0, taken: []))
-    }
-  }
-
-  /// The greatest sum, by trying everything.
-  private static func best(_ worth: [[Double]], from row: Int, taken: Set<Int>) -> Double {
-    guard row < worth.count else { return 0 }
-    let skipped = best(worth, from: row + 1, taken: taken)
-    return worth[row].indices.filter { !taken.contains($0) }.reduce(skipped) {
-      max($0, worth[row][$1] + best(worth, from: row + 1, taken: taken.union([$1])))
-    }
-  }
 }

@@ -1,3 +1,5 @@
+import Matching
+
 /// Compares the entities of two analyses of one document, mention by mention.
 ///
 /// A mention is known by its head word; entities that are mentioned only once are left out on both sides.

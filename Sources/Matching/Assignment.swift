@@ -1,11 +1,11 @@
 /// Pairs rows with columns so that the sum of what the pairs are worth is greatest.
 ///
 /// The Hungarian method with potentials, O(n²m) (Kuhn 1955; Jonker and Volgenant 1987).
-enum Assignment {
+package enum Assignment {
   /// The column of each row; nil for rows that get none, where there are more rows than columns.
   ///
   /// - Parameter worth: Rows of the same length, finite and not negative.
-  static func best(_ worth: [[Double]]) -> [Int?] {
+  package static func best(_ worth: [[Double]]) -> [Int?] {
     let rows = worth.count
     let columns = worth.first?.count ?? 0
     guard rows > 0, columns > 0 else { return worth.map { _ in nil } }

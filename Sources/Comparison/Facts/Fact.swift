@@ -1,0 +1,59 @@
+import Extraction
+import Knowledge
+
+/// A statement as it is compared: its parts read, its passive turned, its nodes numbered.
+struct Fact: Sendable {
+  /// What stands in a place of a fact.
+  enum Slot: Hashable, Sendable {
+    /// A thing, by its number.
+    case thing(Int)
+    /// Words: a quality, or a clause that gave no fact.
+    case words(PhraseReading)
+    /// Other facts, by their numbers: what is said.
+    case facts([Int])
+    /// Nothing.
+    case none
+  }
+
+  /// A further argument.
+  struct Qualifier: Hashable, Sendable {
+    var role: Extraction.Qualifier.Role
+    var thing: Int?
+    var reading: PhraseReading
+    var text: String
+  }
+
+  /// Who says so.
+  struct Source: Hashable, Sendable {
+    var thing: Int?
+    var label: [String]
+    /// The infinitive of the verb of saying.
+    var verb: String?
+  }
+
+  /// The place of its statement in the graph.
+  var statement: Int
+  /// Who acts or is: the subject; nothing in a passive without its agent.
+  var agent: Slot
+  /// The relation.
+  var relation: RelationReading
+  /// What is done to or said of: the object, in a passive the subject.
+  var patient: Slot
+  var qualifiers: [Qualifier]
+  var sources: [Source]
+  var polarity: Polarity
+  var factuality: Factuality
+  var tense: Tense?
+  /// Whether its verb is an infinitive with *to*.
+  var isInfinitive: Bool
+  /// Whether the tense is a headline's, whose present tells of the past.
+  var isHeadline: Bool
+  /// The sentences that say it, by their numbers.
+  var sentences: [Int]
+
+  /// The things that stand in its places, qualifiers and sources included.
+  var things: [Int] {
+    [agent, patient].compactMap { if case .thing(let thing) = $0 { thing } else { nil } }
+      + qualifiers.compactMap(\.thing) + sources.compactMap(\.thing)
+  }
+}

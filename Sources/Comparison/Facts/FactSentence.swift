@@ -1,0 +1,16 @@
+/// A sentence that says facts, read.
+struct FactSentence: Sendable {
+  /// Its content words, amounts and dates.
+  var words: [String]
+  /// Its amounts and dates.
+  var numbers: [String]
+  /// All its words, joined: equal where a sentence stands word for word.
+  var text: String
+
+  init(_ sentence: String) {
+    let reading = PhraseReading(sentence)
+    words = reading.words
+    numbers = reading.amounts + reading.dates
+    text = WrittenWords.words(of: sentence).joined(separator: " ")
+  }
+}
