@@ -146,6 +146,7 @@ extension ReaderPage {
         Node(
           label: "Gamma", kind: .thing, mentions: [text.range(of: "漢字 & “Gamma”")], drawn: [2]),
         Node(label: "漢字", kind: .thing, mentions: [text.range(of: "漢字")]),
+        Node(label: "and Gamma", kind: .thing, mentions: [text.range(of: "& “Gamma”")]),
       ],
       statements: [
         Statement(

@@ -281,7 +281,9 @@
     rove(picture, parts);
     act(picture, ".node, .edge", ofPart);
     for (const place of [heading, text]) {
-      const mentions = all("[data-marks]", place).filter(nameOf);
+      // Where mentions lie inside one another, a piece may be mere space.
+      const isWord = (piece) => nameOf(piece) && piece.textContent.trim();
+      const mentions = all("[data-marks]", place).filter(isWord);
       for (const mention of mentions) {
         mention.setAttribute("role", "button");
         mention.classList.add("mention");
