@@ -6,8 +6,8 @@ SAMPLE = Examples/huawei-5g.txt
 
 .PHONY: demo test build tools test-tools format check-format golden evaluate clean
 
-demo: build ## The graph of the sample article in Exports/, its headline triples on the screen
-	$(PROGRAM) build $(SAMPLE) --output-dir Exports --format rdfxml,dot,svg
+demo: build ## The graph of the sample article in Exports/ as files, picture and page, its headline triples on the screen
+	$(PROGRAM) build $(SAMPLE) --output-dir Exports --format rdfxml,dot,svg,html
 
 test: test-tools check-format ## Every test
 	NEWSGRAPH_PYTHON=.venv/bin/python swift test $(SWIFT_FLAGS)
@@ -19,7 +19,7 @@ tools: ## What building and running needs
 	Scripts/install-packages.sh libxml2-dev libserd-dev graphviz fonts-liberation pkg-config
 
 test-tools: tools ## What the tests need besides: real peers to check against
-	Scripts/install-packages.sh raptor2-utils python3-venv nginx-light openssl
+	Scripts/install-packages.sh raptor2-utils python3-venv nginx-light openssl chromium chromium-driver
 	Scripts/install-python.sh
 
 format:

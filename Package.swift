@@ -59,9 +59,9 @@ let package = Package(
     module("Matching"),
     module("Markup", ["CLibXML2"]),
     module("Neural", ["CNeuralKernels", crypto]),
-    module("Diagrams", [.product(name: "Subprocess", package: "swift-subprocess")]),
+    module("Diagrams", ["Markup", .product(name: "Subprocess", package: "swift-subprocess")]),
     .target(
-      name: "Pages", dependencies: [crypto], resources: [.embedInCode("Resources")],
+      name: "Pages", dependencies: ["Diagrams", crypto], resources: [.embedInCode("Resources")],
       swiftSettings: swiftSettings),
     module("Articles", ["Markup"]),
     module("Language", ["Neural", "Matching", collections]),
@@ -72,8 +72,8 @@ let package = Package(
     module(
       "NewsgraphKit",
       [
-        "RDFModel", "Diagrams", "Articles", "Language", "Neural", "Extraction", "Knowledge",
-        "Comparison", "Pages", "RDFSyntax",
+        "RDFModel", "Diagrams", "Pages", "Articles", "Language", "Neural", "Extraction",
+        "Knowledge", "Comparison", "RDFSyntax",
       ]),
     module(
       "NewsgraphNetwork",
@@ -108,7 +108,7 @@ let package = Package(
     tests("Markup"),
     tests("Neural", ["CNeuralKernels", crypto], exclude: ["Fixtures"]),
     tests("Diagrams", exclude: ["Golden"]),
-    tests("Pages", [crypto]),
+    tests("Pages", ["Diagrams", crypto], exclude: ["Browser"]),
     tests("Articles"),
     tests("Matching"),
     tests("Language", ["Neural", crypto], exclude: ["Fixtures"]),
@@ -123,7 +123,8 @@ let package = Package(
     tests(
       "NewsgraphKit",
       [
-        "Articles", "Comparison", "Diagrams", "Extraction", "Knowledge", "Language", "RDFModel",
+        "Articles", "Comparison", "Diagrams", "Extraction", "Knowledge", "Language", "Pages",
+        "RDFModel",
         "RDFSyntax",
       ],
       exclude: ["Golden"]),

@@ -4,16 +4,22 @@ extension Diagram {
   /// Graphviz would stack all components, which makes a picture of many small ones a tower. Lone nodes have rows of
   /// their own.
   var rows: [[Component]] {
-    let components = components.map { Component($0, of: self) }
+    let paths = Paths(of: self)
+    let components = components.map { Component($0, along: paths) }
     let longest = components.map(\.length).max() ?? 1
-    let area = components.reduce(0) { $0 + $1.width * $1.height }
-    let fitting = Int(((area * Look.aspect).squareRoot() / Look.layerWidth).rounded())
-    let limit = max(longest, fitting)
+    let layouts = (longest...longest + Look.mostRoomBeside).map { limit in
+      Self.rows(of: components, layers: limit)
+    }
+    return layouts.min { Self.strain(of: $0) < Self.strain(of: $1) } ?? []
+  }
+
+  /// Rows of so many layers at most; a component joins the first row that has room for it and is as high.
+  private static func rows(of components: [Component], layers limit: Int) -> [[Component]] {
     var rows: [[Component]] = []
     for component in components {
       let fits = { (row: [Component]) in
         row.reduce(component.length) { $0 + $1.length } <= limit
-          && row[0].height >= component.height
+          && row[0].height >= component.height && row[0].isLone == component.isLone
       }
       if let index = rows.firstIndex(where: fits) {
         rows[index].append(component)
@@ -24,15 +30,12 @@ extension Diagram {
     return rows
   }
 
-  /// The targets of every node's edges, by the nodes' indices; an edge to a cluster leads to its first node.
-  fileprivate var targets: [[Int]] {
-    let indices = nodeIndices
-    var targets = Array(repeating: [Int](), count: nodes.count)
-    for edge in edges {
-      guard let from = indices[edge.from], let to = indices[edge.to], from != to else { continue }
-      targets[from].append(to)
-    }
-    return targets
+  /// How far the shape of a picture with these rows is from the one wanted, 0 being on the spot.
+  private static func strain(of rows: [[Component]]) -> Double {
+    let width = rows.map { $0.reduce(0) { $0 + $1.width } }.max() ?? 1
+    let height = rows.reduce(Look.headerHeight) { $0 + ($1.first?.height ?? 0) }
+    let ratio = width / height / Look.aspect
+    return max(ratio, 1 / ratio)
   }
 }
 
@@ -49,16 +52,39 @@ struct Component {
   /// The room it takes, in inches.
   let height: Double
 
-  init(_ nodes: [Diagram.Node], of diagram: Diagram) {
-    let layering = Layering(of: nodes, in: diagram)
-    let isFramed = diagram.clusters.contains { cluster in
-      nodes.contains { cluster.nodes.contains($0.id) }
-    }
+  /// Whether it is a node without edges.
+  var isLone: Bool { nodes.count == 1 }
+
+  fileprivate init(_ nodes: [Diagram.Node], along paths: Paths) {
+    let layering = Layering(of: nodes, along: paths)
+    let isFramed = nodes.contains { paths.framed.contains($0.id) }
     self.nodes = nodes
     self.length = layering.count
     self.ends = layering.ends
     self.width = Double(layering.count) * Look.layerWidth
     self.height = Double(layering.largest) * Look.nodeHeight + (isFramed ? Look.frameHeight : 0)
+  }
+}
+
+/// Where edges lead, by the indices of nodes.
+private struct Paths {
+  let nodes: [Diagram.Node]
+  let indices: [String: Int]
+  /// The targets of every node's edges; an edge to a cluster leads to its first node.
+  let targets: [[Int]]
+  /// The ids of the nodes in frames.
+  let framed: Set<String>
+
+  init(of diagram: Diagram) {
+    nodes = diagram.nodes
+    indices = diagram.nodeIndices
+    framed = Set(diagram.clusters.flatMap(\.nodes))
+    var targets = Array(repeating: [Int](), count: nodes.count)
+    for edge in diagram.edges {
+      guard let from = indices[edge.from], let to = indices[edge.to], from != to else { continue }
+      targets[from].append(to)
+    }
+    self.targets = targets
   }
 }
 
@@ -68,10 +94,9 @@ private struct Layering {
   private(set) var largest = 1
   private(set) var ends: (first: String, last: String)
 
-  init(of nodes: [Diagram.Node], in diagram: Diagram) {
-    let indices = diagram.nodeIndices
-    let members = nodes.compactMap { indices[$0.id] }
-    let targets = diagram.targets
+  init(of nodes: [Diagram.Node], along paths: Paths) {
+    let members = nodes.compactMap { paths.indices[$0.id] }
+    let targets = paths.targets
     let order = Self.order(of: members, targets: targets)
     let place = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     var (layers, starts) = ([Int: Int](), [Int: Int]())
@@ -87,7 +112,7 @@ private struct Layering {
     let last = members.max { layers[$0, default: 0] < layers[$1, default: 0] } ?? 0
     count = layers[last, default: 0] + 1
     largest = sizes.values.max() ?? 1
-    ends = (diagram.nodes[starts[last, default: last]].id, diagram.nodes[last].id)
+    ends = (paths.nodes[starts[last, default: last]].id, paths.nodes[last].id)
   }
 
   /// The nodes so that an edge leads forward unless it closes a cycle.

@@ -2,10 +2,13 @@ extension Diagram.Edge {
   /// The label, with *not* where the edge is negated and its label does not say so.
   ///
   /// > will install → will not install; confirmed → not confirmed
-  var wording: String {
+  var wording: String { Self.wording(label, isNegated: isNegated) }
+
+  /// A label, with *not* where something is negated and the label does not say so.
+  package static func wording(_ label: String, isNegated: Bool) -> String {
     let words = label.split(whereSeparator: \.isWhitespace)
-    guard isNegated, !words.contains(where: Self.negates) else { return label }
-    let hasAuxiliary = words.first.map { Self.auxiliaries.contains($0.lowercased()) } ?? false
+    guard isNegated, !words.contains(where: negates) else { return label }
+    let hasAuxiliary = words.first.map { auxiliaries.contains($0.lowercased()) } ?? false
     guard hasAuxiliary else { return "not " + label }
     return (words.prefix(1) + ["not"] + words.dropFirst()).joined(separator: " ")
   }

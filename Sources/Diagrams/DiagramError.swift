@@ -14,12 +14,11 @@ extension DiagramError: CustomStringConvertible {
     switch self {
     case .programNotFound(let program):
       "'\(program)' was not found; install Graphviz ('apt install graphviz', 'brew install graphviz')"
-        + " or write DOT instead of SVG"
+        + " or write DOT instead"
     case .timeLimitReached(let program, let limit):
-      "'\(program)' did not finish within \(limit); draw fewer statements"
-        + " or write DOT instead of SVG"
+      "'\(program)' did not finish within \(limit); draw fewer statements or write DOT instead"
     case .failed(let program, let message):
-      "'\(program)' gave no picture: \(message); write DOT instead of SVG to see what it was given"
+      "'\(program)' gave no picture: \(message); write DOT instead to see what it was given"
     }
   }
 }

@@ -14,6 +14,9 @@ enum Look {
   static let reported = "#0072B2"
   static let possible = "#7A6A00"
 
+  /// The size of the words at edges and frames, in points.
+  static let edgeFontSize = 11
+
   /// Labels of nodes and edges are broken into lines of about this many characters.
   static let nodeLineWidth = 22
   static let edgeLineWidth = 18
@@ -25,13 +28,17 @@ enum Look {
   /// The title is broken into lines of about this many characters.
   static let titleWidth = 64
 
-  /// How wide a picture should be, measured by its height; tuned together with the three estimates below for pictures
-  /// of 20 to 40 statements, which come out between 2 : 3 and 3 : 2.
-  static let aspect = 1.5
-  /// About how wide a layer of nodes is with the labels of its edges, in inches.
-  static let layerWidth = 3.2
+  /// How wide a picture should be, measured by its height: about as a page lies or a screen stands.
+  static let aspect = 1.3
+  /// About how wide a layer of nodes is with the labels of its edges, in inches; this and the estimates below were
+  /// measured on pictures of ten articles.
+  static let layerWidth = 2.6
   /// About how high a node is with the room around it, in inches.
-  static let nodeHeight = 0.75
+  static let nodeHeight = 0.71
+  /// About how high headline, source and legend are, in inches.
+  static let headerHeight = 1.3
+  /// How many layers may stand beside the longest component, so that many small ones do not make a tower.
+  static let mostRoomBeside = 6
   /// About how much a frame adds to the height of what is in it, in inches.
   static let frameHeight = 0.6
 
@@ -60,7 +67,6 @@ enum Look {
       NodeLook(
         shape: "hexagon", style: "filled", fill: "#FBF7CF", line: "#B3A617", margin: "0,0.02")
     case .thing: NodeLook(shape: "box", style: "rounded,filled", fill: "#F4F4F4", line: "#BDBDBD")
-    case .end: NodeLook(shape: "point", style: "filled", fill: "#6B6B6B", line: "#6B6B6B")
     case .claim: NodeLook(shape: "note", style: "filled", fill: "#F6E3EC", line: "#CC79A7")
     }
   }
@@ -89,7 +95,7 @@ enum Look {
 
   /// The size of a node's label, in points.
   static func fontSize(salience: Double) -> Int {
-    11 + Int((min(max(salience, 0), 1) * 5).rounded())
+    12 + Int((min(max(salience, 0), 1) * 5).rounded())
   }
 }
 

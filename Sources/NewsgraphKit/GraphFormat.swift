@@ -1,6 +1,7 @@
 import Diagrams
 public import Foundation
 public import Knowledge
+import Pages
 import RDFModel
 public import RDFSyntax
 
@@ -14,6 +15,8 @@ public enum GraphFormat: String, Sendable, CaseIterable {
   case trig
   case jsonld
   case svg
+  case html
+  case graphml
 
   /// The names, for messages.
   public static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
@@ -29,6 +32,8 @@ public enum GraphFormat: String, Sendable, CaseIterable {
     case .trig: "trig"
     case .jsonld: "jsonld"
     case .svg: "svg"
+    case .html: "html"
+    case .graphml: "graphml"
     }
   }
 
@@ -43,13 +48,15 @@ public enum GraphFormat: String, Sendable, CaseIterable {
 
   /// The bytes of a graph in this format.
   ///
-  /// - Throws: If the graph cannot be written so, or Graphviz is missing or fails (`svg`).
+  /// - Throws: If the graph cannot be written so, or Graphviz is missing or fails (`svg`, `html`).
   public func file(of graph: KnowledgeGraph, _ options: ExportOptions = ExportOptions())
     async throws -> Data
   {
     switch self {
     case .dot: Data(DOTSerializer().serialize(graph.diagram(options.view)).utf8)
     case .svg: try await Data(SVGRenderer().render(graph.diagram(options.view)).utf8)
+    case .html: try await Data(graph.reader(options.view).html.utf8)
+    case .graphml: try Data(GraphMLSerializer().serialize(graph.attributedGraph()))
     case .rdfxml, .turtle, .ntriples, .nquads, .trig, .jsonld:
       try rdf(of: graph, options)
     }

@@ -43,8 +43,8 @@ package struct Page: Sendable {
     let end = script.map { Self.raw("script", $0) } ?? .empty
     let page = HTML.element(
       "html", ["lang": language],
-      .lines([.empty, .element("head", [:], .lines(parts))]),
-      .lines([.empty, .element("body", [:], .lines([body, end]))]))
+      .text("\n"), .element("head", [:], .lines(parts)),
+      .text("\n"), .element("body", [:], .lines([body, end])), .text("\n"))
     return "<!DOCTYPE html>\n" + page.source + "\n"
   }
 }

@@ -7,7 +7,7 @@ struct Speed: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "speed",
     abstract: "The speed of the analysis, beside its peers and the machine's limit.",
-    subcommands: [RDFSpeed.self, ExtractionSpeed.self, DiffSpeed.self])
+    subcommands: [RDFSpeed.self, ExtractionSpeed.self, PictureSpeed.self, DiffSpeed.self])
 
   @OptionGroup var setting: Setting
 
@@ -30,6 +30,7 @@ struct Speed: ParsableCommand {
       Swift.print("  UDPipe 1 was trained on EWT train with \(recipe)")
     }
     try ExtractionSpeed.print(setting)
+    try PictureSpeed.print(setting)
   }
 
   private static let comparisons = [

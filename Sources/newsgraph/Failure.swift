@@ -33,6 +33,7 @@ struct Failure {
     case let error as RDFSyntaxError: self.init("\(error)", .usage)
     case let error as OutputError: self.init("\(error)", .usage)
     case let error as UsageError: self.init("\(error)", .usage)
+    case let error as DiagramError: self.init(error)
     default: self.init(unknown: error)
     }
   }
@@ -43,6 +44,15 @@ struct Failure {
       self.init("\(error)", .usage)
     } else {
       self.init("\(error)", .remote)
+    }
+  }
+
+  /// A picture that cannot be drawn on this machine or in time is the user's affair; what Graphviz refuses is a fault of ours.
+  private init(_ error: DiagramError) {
+    if case .failed = error {
+      self.init("\(error)", .internalFault)
+    } else {
+      self.init("\(error)", .usage)
     }
   }
 

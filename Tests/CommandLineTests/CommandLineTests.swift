@@ -83,7 +83,7 @@ enum Program {
   }
 
   @Test func `two runs, one or two threads, another folder: the same bytes`() throws {
-    let formats = "rdfxml,dot,turtle,ntriples,nquads,trig,jsonld"
+    let formats = "rdfxml,dot,turtle,ntriples,nquads,trig,jsonld,svg,html,graphml"
     let runs = try ["1", "2", "2"].map { threads in
       let folder = try Shell.scratchFolder()
       let result = try Program.run(
@@ -91,7 +91,7 @@ enum Program {
       #expect(result.code == 0)
       let exports = folder.appending(path: "Exports")
       let names = try FileManager.default.contentsOfDirectory(atPath: exports.path).sorted()
-      #expect(names.count == 7)
+      #expect(names.count == 10)
       return try names.map { try Data(contentsOf: exports.appending(path: $0)) }
     }
     #expect(runs[0] == runs[1])

@@ -1,5 +1,6 @@
 import Diagrams
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct DOTSerializerTests {
@@ -41,6 +42,28 @@ import Testing
       }
       try expectDrawn(String(label))
     }
+  }
+
+  @Test(.enabled(if: Graphviz.isInstalled))
+  func `random labels come through Graphviz and back`() throws {
+    var generator = SplitMix(state: 11)
+    let alphabet = Array("\\\"\\NGlr&;amp#38<>b{|} é漢🇩🇪שלום%\u{202E}a".unicodeScalars)
+    var diagram = Diagram(title: "T")
+    for index in 0..<80 {
+      var label = String.UnicodeScalarView("x".unicodeScalars)
+      for _ in 0..<Int.random(in: 1..<20, using: &generator) {
+        label.append(alphabet.randomElement(using: &generator) ?? "a")
+      }
+      diagram.nodes.append(.init(id: "\(index)", label: String(label), kind: .claim))
+    }
+    let first = try Graphviz.run(["-Tcanon"], input: DOTSerializer().serialize(diagram))
+    #expect(first.status == 0 && first.messages.isEmpty)
+    let drawing = try Graphviz.drawing(of: String(decoding: first.output, as: UTF8.self))
+    let drawn = try #require(drawing.objects).map { ($0.name, Self.visible($0.lines.joined())) }
+    let labels = Dictionary(
+      diagram.nodes.map { ($0.id, Self.visible($0.label)) }, uniquingKeysWith: { one, _ in one })
+    #expect(drawn.count == 80)
+    for (name, label) in drawn { #expect(label == labels[name ?? ""]) }
   }
 
   @Test func `a long label is shortened and stays in full in the tooltip`() {
@@ -106,17 +129,5 @@ import Testing
       if !isControl { result.append(scalar) }
     }
     return String(result)
-  }
-}
-
-/// A generator that gives the same numbers on every run.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

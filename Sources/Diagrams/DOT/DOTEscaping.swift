@@ -20,7 +20,7 @@ enum DOTEscaping {
   static func name(_ id: String) -> String {
     var result = ""
     for scalar in id.unicodeScalars {
-      if scalar == "%" || scalar == "\"" || scalar == "\\" || !isDrawable(scalar) {
+      if scalar == "%" || scalar == "\"" || scalar == "\\" || !XMLText.isAllowed(scalar) {
         result += String(scalar).utf8.map { "%" + hexadecimal($0) }.joined()
       } else {
         result.unicodeScalars.append(scalar)
@@ -33,7 +33,7 @@ enum DOTEscaping {
   static func title(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     var result = ""
-    for scalar in words.unicodeScalars where isDrawable(scalar) {
+    for scalar in words.unicodeScalars where XMLText.isAllowed(scalar) {
       switch scalar {
       case "\\": result += "\u{2216}"
       case "\"": result += "\\\""
@@ -46,7 +46,7 @@ enum DOTEscaping {
   /// A text inside an HTML-like label.
   static func markup(_ text: String) -> String {
     var result = ""
-    for scalar in text.unicodeScalars where isDrawable(scalar) {
+    for scalar in text.unicodeScalars where XMLText.isAllowed(scalar) {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
@@ -62,7 +62,7 @@ enum DOTEscaping {
   private static func escaped(_ line: String) -> String {
     var result = ""
     let scalars = Array(line.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() where isDrawable(scalar) {
+    for (index, scalar) in scalars.enumerated() where XMLText.isAllowed(scalar) {
       switch scalar {
       case "\\": result += "\\\\"
       case "\"": result += "\\\""
@@ -79,14 +79,6 @@ enum DOTEscaping {
       $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "#"
     }
     return !body.isEmpty && rest.dropFirst(body.count).first == ";"
-  }
-
-  /// Whether a character may stand in XML 1.0, where every picture ends up.
-  private static func isDrawable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: false
-    default: true
-    }
   }
 
   private static func hexadecimal(_ byte: UInt8) -> String {

@@ -1,16 +1,11 @@
 /// Collects the lines of a DOT file.
 struct DOTWriter {
   private(set) var text = ""
-  private var depth = 0
+  /// How deep the next line is indented.
+  var depth = 0
 
   mutating func line(_ line: String) {
     text += String(repeating: "  ", count: depth) + line + "\n"
-  }
-
-  mutating func indented(_ body: (inout DOTWriter) -> Void) {
-    depth += 1
-    body(&self)
-    depth -= 1
   }
 
   /// A statement with its attributes, as `"a" -> "b" [label="warns"];` has.
@@ -21,17 +16,27 @@ struct DOTWriter {
 
 /// A name and a value that is already written as DOT.
 struct DOTAttribute {
-  let text: String
+  private let name: String
+  private let value: String
+
+  /// The attribute as DOT has it.
+  var text: String { "\(name)=\(value)" }
 
   /// A value that needs no quotes.
-  init(_ name: String, raw value: String) { text = "\(name)=\(value)" }
+  init(_ name: String, raw value: String) {
+    self.name = name
+    self.value = value
+  }
 
   /// A value of one line, quoted.
   init(_ name: String, quoting value: String) {
     let words = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    text = "\(name)=\(DOTEscaping.label([words]))"
+    self.init(name, raw: DOTEscaping.label([words]))
   }
 
   /// A value of several centred lines, quoted.
-  init(_ name: String, lines: [String]) { text = "\(name)=\(DOTEscaping.label(lines))" }
+  init(_ name: String, lines: [String]) { self.init(name, raw: DOTEscaping.label(lines)) }
+
+  /// The same value under another name.
+  func renamed(_ name: String) -> DOTAttribute { DOTAttribute(name, raw: value) }
 }

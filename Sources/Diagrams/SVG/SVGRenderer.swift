@@ -28,11 +28,30 @@ public struct SVGRenderer: Sendable {
   ///
   /// - Throws: ``DiagramError`` where Graphviz is missing, takes too long or fails.
   public func render(_ diagram: Diagram) async throws(DiagramError) -> String {
-    let source = DOTSerializer().serialize(diagram)
-    switch await firstOutcome(for: source) {
-    case .success(let picture): return SVGFinish.finish(picture)
-    case .failure(let error): throw error
+    let ids = ElementIDs(prefix: "")
+    let drawn = try await draw(DOTSerializer(ids: ids).serialize(diagram))
+    return try finished(SVGFinish(diagram, ids: ids).document(drawn))
+  }
+
+  /// The diagram as a part of a page, without headline, legend and links.
+  ///
+  /// - Parameter id: What the ids of its elements begin with.
+  /// - Throws: ``DiagramError`` where Graphviz is missing, takes too long or fails.
+  package func picture(of diagram: Diagram, id: String) async throws(DiagramError) -> SVGPicture {
+    let ids = ElementIDs(prefix: id)
+    let drawn = try await draw(DOTSerializer(ids: ids, isPart: true).serialize(diagram))
+    return try finished(SVGFinish(diagram, ids: ids).inline(drawn))
+  }
+
+  private func draw(_ source: String) async throws(DiagramError) -> String {
+    try await firstOutcome(for: source).get()
+  }
+
+  private func finished<Picture>(_ picture: Picture?) throws(DiagramError) -> Picture {
+    guard let picture else {
+      throw .failed(program: program, message: "what it wrote is not SVG as Graphviz writes it")
     }
+    return picture
   }
 }
 
@@ -54,7 +73,7 @@ extension SVGRenderer {
 
   private func outcome(for source: String) async -> Result<String, DiagramError> {
     do {
-      return .success(try await draw(source))
+      return .success(try await run(on: source))
     } catch let error as DiagramError {
       return .failure(error)
     } catch let error as SubprocessError where error.code == .executableNotFound {
@@ -65,11 +84,11 @@ extension SVGRenderer {
   }
 
   /// Draws from a file rather than a pipe: a pipe to a program that ends early would end this one, too.
-  private func draw(_ source: String) async throws -> String {
+  private func run(on source: String) async throws -> String {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).dot")
     try Data(source.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
-    let result = try await run(
+    let result = try await Subprocess.run(
       .name(program), arguments: ["-Tsvg", file.path],
       output: .string(limit: Self.largestPicture), error: .string(limit: 1 << 20))
     guard result.terminationStatus.isSuccess else {
@@ -79,21 +98,5 @@ extension SVGRenderer {
         program: program, message: said.map(String.init) ?? "\(result.terminationStatus)")
     }
     return result.standardOutput
-  }
-}
-
-/// What Graphviz's SVG lacks for print and screen.
-enum SVGFinish {
-  /// A white rim keeps the words at an edge readable where another edge runs through them.
-  private static let style =
-    "<style>.edge text{paint-order:stroke;stroke:#fff;stroke-width:3px;stroke-linejoin:round}</style>"
-
-  /// The picture with a style sheet after its opening tag.
-  static func finish(_ picture: String) -> String {
-    guard let tag = picture.firstRange(of: "<svg "),
-      let end = picture[tag.upperBound...].firstIndex(of: ">")
-    else { return picture }
-    let after = picture.index(after: end)
-    return picture[..<after] + "\n" + style + picture[after...]
   }
 }

@@ -1,4 +1,5 @@
 import Extraction
+import Language
 import RDFModel
 
 extension KnowledgeGraph {
@@ -69,20 +70,29 @@ extension KnowledgeGraph {
     }
   }
 
-  /// How much a statement matters: in the headline, between named things, said often, an event of a known type.
+  /// How much a statement matters: in the headline or early on, between named things, said often, an event of a known type;
+  /// that something is of a kind (*is a professor*) matters less than what it does.
   private func salience(_ statement: Statement, _ nodes: [IRI: Node]) -> Int {
     var score = min(statement.evidence.count, 4)
     if statement.evidence.contains(where: \.isHeadline) { score += 10 }
-    if nodes[statement.subject]?.isNamed == true { score += 3 }
+    if nodes[statement.subject]?.isNamed == true { score += 4 }
     score += min(nodes[statement.subject]?.mentions.count ?? 0, 5)
     if case .node(let object) = statement.object {
       if nodes[object]?.isNamed == true { score += 3 }
       score += min(nodes[object]?.mentions.count ?? 0, 3)
     }
     if statement.eventType != nil { score += 2 }
+    score += earliness(of: statement)
+    if statement.kind == .copular { score -= 3 }
     if statement.kind == .verbal { score += 2 }
     if statement.factuality != .certain { score -= 3 }
     if statement.isAsserted { score += 4 }
     return score
+  }
+
+  /// News tells what matters first: 2 for the first third of the text, 0 for the last.
+  private func earliness(of statement: Statement) -> Int {
+    let begin = statement.evidence.first?.sentence.lowerBound ?? text.count
+    return 2 - min(2, 3 * begin / max(text.count, 1))
   }
 }

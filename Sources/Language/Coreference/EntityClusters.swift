@@ -7,12 +7,16 @@ struct EntityClusters {
   private var group: [Int]
   /// The candidates of each group, ascending; empty for a group that was merged away.
   private var members: [[Int]]
+  /// What each group is known to be.
+  private var summaries: [Summary]
 
   init(document: Document, candidates: [Candidate]) {
     self.document = document
     self.candidates = candidates
     self.group = Array(candidates.indices)
     self.members = candidates.indices.map { [$0] }
+    self.summaries = [Summary](repeating: Summary(), count: candidates.count)
+    for index in candidates.indices { summarize(index) }
   }
 
   /// Every group's members.
@@ -40,12 +44,14 @@ struct EntityClusters {
     for member in members[gone] { group[member] = kept }
     members[kept] = (members[kept] + members[gone]).sorted()
     members[gone] = []
+    summarize(kept)
   }
 
   /// Takes a candidate for a description, although it is written like a name.
   mutating func describe(_ candidate: Int) {
     candidates[candidate].name = nil
     candidates[candidate].mention.kind = .nominal
+    summarize(group[candidate])
   }
 
   /// Corrects the recogniser's class of an entity's names.
@@ -53,31 +59,52 @@ struct EntityClusters {
     for member in members(with: candidate) where candidates[member].name != nil {
       candidates[member].type = type
     }
+    summarize(group[candidate])
   }
 
   /// The class of the entity of a candidate: that of its names, else of its descriptions and pronouns.
-  func type(of candidate: Int) -> EntityType? {
-    let all = members(with: candidate).map { candidates[$0] }
-    let named = all.filter { $0.mention.kind == .name }.compactMap(\.type)
-    return mostFrequent(named) ?? mostFrequent(all.compactMap(\.type))
-  }
+  func type(of candidate: Int) -> EntityType? { summaries[group[candidate]].type }
 
   /// The key in the gazetteer of the entity of a candidate.
-  func key(of candidate: Int) -> String? {
-    members(with: candidate).lazy.compactMap { candidates[$0].key }.first
-  }
+  func key(of candidate: Int) -> String? { summaries[group[candidate]].key }
 
-  /// The gender of the entity of a candidate, where a title or pronoun told it.
-  func gender(of candidate: Int) -> Gender? {
-    members(with: candidate).lazy.compactMap { candidates[$0].gender }.first
-  }
+  /// The gender of the entity of a candidate, where a title, a name, a noun or a pronoun told it.
+  func gender(of candidate: Int) -> Gender? { summaries[group[candidate]].gender }
+
+  /// Whether the entity of a candidate has a name.
+  func isNamed(_ candidate: Int) -> Bool { summaries[group[candidate]].isNamed }
 
   /// The names of the entity of a candidate, by first mention.
   func names(of candidate: Int) -> [String] {
     members(with: candidate).compactMap { candidates[$0].name }
   }
 
-  private func mostFrequent(_ types: [EntityType]) -> EntityType? {
+  /// What the members of a group tell together; asked far more often than groups change.
+  private struct Summary {
+    var type: EntityType?
+    var key: String?
+    var gender: Gender?
+    var isNamed = false
+  }
+
+  private mutating func summarize(_ group: Int) {
+    var summary = Summary()
+    var (named, all): ([EntityType], [EntityType]) = ([], [])
+    for member in members[group] {
+      let candidate = candidates[member]
+      if let type = candidate.type {
+        all.append(type)
+        if candidate.mention.kind == .name { named.append(type) }
+      }
+      summary.key = summary.key ?? candidate.key
+      summary.gender = summary.gender ?? candidate.gender
+      summary.isNamed = summary.isNamed || candidate.name != nil
+    }
+    summary.type = Self.mostFrequent(named) ?? Self.mostFrequent(all)
+    summaries[group] = summary
+  }
+
+  private static func mostFrequent(_ types: [EntityType]) -> EntityType? {
     EntityType.allCases.map { type in (type, types.count { $0 == type }) }
       .filter { $0.1 > 0 }
       .max { $0.1 < $1.1 }?.0

@@ -34,6 +34,8 @@ struct BuildCommand: AsyncParsableCommand {
   var assertion = Assertion.asserted
   @Option(help: "When the article was published, as YYYY-MM-DD.")
   var published: String?
+  @Flag(help: "Shows the page or picture when it is written.")
+  var open = false
   @OptionGroup var engine: EngineOptions
 
   func validate() throws {
@@ -54,11 +56,14 @@ struct BuildCommand: AsyncParsableCommand {
     let formats = try chosenFormats()
     let targets = try inputs.map { try files(for: $0, in: formats) }
     try refuseClashes(targets.joined().map(\.file))
+    let viewable = try fileToOpen(in: targets.flatMap(\.self))
     let articles = try inputs.map { try $0.article() }
     let newsgraph = try engine.newsgraph()
     let options = GraphOptions(base: base, published: published)
     let export = exportOptions(context: newsgraph.context)
-    for ((article, input), files) in zip(zip(articles, inputs), targets) {
+    let progress = Progress(total: inputs.count)
+    for (number, ((article, input), files)) in zip(zip(articles, inputs), targets).enumerated() {
+      progress.begin(number + 1, input.displayName)
       let document = newsgraph.document(of: article)
       document.reportCuts(in: input)
       let graph = newsgraph.graph(of: document, from: article, options: options)
@@ -67,10 +72,22 @@ struct BuildCommand: AsyncParsableCommand {
       for (target, content) in zip(files, contents) {
         try OutputFile.write(content, to: target.file)
       }
+      progress.clear()
       for statement in graph.headlineStatements(top ?? Self.headlineCount) {
         try StandardOutput.write(graph.headline(statement) + "\n")
       }
     }
+    try viewable.map(Viewer.open)
+  }
+
+  /// What to show of what will be written: the last article's page, else its picture.
+  private func fileToOpen(in targets: [(file: URL, format: GraphFormat)]) throws -> URL? {
+    guard open else { return nil }
+    let files = Viewer.formats.compactMap { format in targets.last { $0.format == format }?.file }
+    guard let file = files.first else {
+      throw UsageError("--open shows a page or a picture; add --format html or svg")
+    }
+    return file
   }
 
   /// So many headline triples tell what an article is about; more is reading it.

@@ -52,13 +52,11 @@ struct AntecedentRanking {
   ///   - admits: Whether an earlier mention may be it at all.
   func antecedent(of mention: Int, hasOne: Bool, where admits: (Int) -> Bool) -> Int? {
     let first = hasOne ? Int.min : network.score(features.features(of: mention, as: .first))
-    var best: (score: Int, index: Int?) = (first, nil)
-    for antecedent in candidates.of(mention) where admits(antecedent) {
-      let score = score(of: mention, with: antecedent)
+    let better = candidates.of(mention).map { (score: score(of: mention, with: $0), index: $0) }
+      .filter { $0.score >= first }
       // Of equals the nearer.
-      if score >= best.score { best = (score, antecedent) }
-    }
-    return best.index
+      .sorted { ($0.score, $0.index) > ($1.score, $1.index) }
+    return better.first { admits($0.index) }?.index
   }
 
   private func score(of mention: Int, with antecedent: Int) -> Int {

@@ -33,7 +33,7 @@ struct AntecedentSieve: Sieve {
   ///
   /// Names are compared by the sieve of names, so two named things are two.
   private func mayJoin(_ mention: Int, _ antecedent: Int, in clusters: EntityClusters) -> Bool {
-    guard clusters.names(of: mention).isEmpty || clusters.names(of: antecedent).isEmpty else {
+    guard !clusters.isNamed(mention) || !clusters.isNamed(antecedent) else {
       return false
     }
     guard agree(mention, antecedent, in: clusters),

@@ -23,8 +23,8 @@ public struct AnnotatedChains: Decodable, Sendable {
 
   /// How many mentions of a kind take up an earlier mention of their own thing, of those that have one.
   ///
-  /// A mention is looked up by its head in the program's trees. What it takes up is the latest earlier name or description of the entity
-  /// that the program puts it into; a pronoun's may come later where none is earlier.
+  /// A mention is looked up by its head in the program's trees. What it takes up is the latest earlier one of the annotated names and
+  /// descriptions that the program puts into its entity, or a later one where none is earlier.
   ///
   /// - Parameter kind: `name`, `nominal` or `pronoun`.
   public func resolved(_ kind: String, in document: Document) -> (right: Int, of: Int) {
@@ -33,6 +33,9 @@ public struct AnnotatedChains: Decodable, Sendable {
         entity.mentions.map { ($0.head, index) }
       }, uniquingKeysWith: { first, _ in first })
     var (right, all) = (0, 0)
+    let annotated = Set(
+      chains.flatMap(\.mentions).filter { $0.kind == "name" || $0.kind == "nominal" }
+        .compactMap { head(of: $0, in: document) })
     for chain in chains {
       let places = chain.mentions.compactMap { mention in
         head(of: mention, in: document).map { (mention, $0) }
@@ -42,15 +45,15 @@ public struct AnnotatedChains: Decodable, Sendable {
         guard own.contains(where: { $0 < head }) else { continue }
         all += 1
         guard let entity = found[head] else { continue }
-        let taken = antecedent(of: head, in: document.entities[entity])
+        let taken = antecedent(of: head, among: annotated, in: document.entities[entity])
         if let taken, own.contains(taken) { right += 1 }
       }
     }
     return (right, all)
   }
 
-  private func antecedent(of head: Int, in entity: Entity) -> Int? {
-    let others = entity.mentions.filter { $0.kind != .pronoun && $0.head != head }.map(\.head)
+  private func antecedent(of head: Int, among annotated: Set<Int>, in entity: Entity) -> Int? {
+    let others = entity.mentions.map(\.head).filter { $0 != head && annotated.contains($0) }
     return others.last { $0 < head } ?? others.first
   }
 
