@@ -41,8 +41,6 @@ extension Diagram {
     /// What it is, which decides its shape and colour; the raw value is what the legend calls it.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
       case person, organization, state, place, event, thing, claim
-      /// What an act without an object leads to: a mere point.
-      case end
     }
 
     /// What tells it from the other nodes.
@@ -59,6 +57,8 @@ extension Diagram {
     public var salience: Double
     /// What became of it, in a picture of a difference; its colour then tells that, and its shape what it is.
     public var change: Change?
+    /// Whether it is a mere point without words: what an act without an object leads to.
+    public var isPoint = false
 
     /// A node with its label, a thing unless told otherwise.
     public init(

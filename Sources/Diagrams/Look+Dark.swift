@@ -13,6 +13,8 @@ extension Look {
     ("#FBF7CF", "#45400F"), ("#B3A617", "#BDB135"),
     ("#F4F4F4", "#2B2E33"), ("#BDBDBD", "#6D7278"),
     ("#F6E3EC", "#4A2639"), ("#CC79A7", "#B96C97"),
+    ("#F6F6F6", "#26292D"), ("#767676", "#A3A3A3"), ("#00694C", "#55C79D"),
+    ("#FBE3D6", "#55240F"), ("#B23A00", "#FF9A66"), ("#8A5A00", "#E9B44C"),
   ]
 
   /// The colour of a dark screen for one of paper.

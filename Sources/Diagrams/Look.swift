@@ -67,7 +67,6 @@ enum Look {
       NodeLook(
         shape: "hexagon", style: "filled", fill: "#FBF7CF", line: "#B3A617", margin: "0,0.02")
     case .thing: NodeLook(shape: "box", style: "rounded,filled", fill: "#F4F4F4", line: "#BDBDBD")
-    case .end: NodeLook(shape: "point", style: "filled", fill: "#6B6B6B", line: "#6B6B6B")
     case .claim: NodeLook(shape: "note", style: "filled", fill: "#F6E3EC", line: "#CC79A7")
     }
   }

@@ -7,9 +7,7 @@ struct Speed: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "speed",
     abstract: "The speed of the analysis, beside its peers and the machine's limit.",
-    subcommands: [
-      RDFSpeed.self, ExtractionSpeed.self, PictureSpeed.self, DiffSpeed.self,
-    ])
+    subcommands: [RDFSpeed.self, ExtractionSpeed.self, PictureSpeed.self, DiffSpeed.self])
 
   @OptionGroup var setting: Setting
 

@@ -31,15 +31,33 @@ struct AspectReader {
     let places: [(Aspect, Fact.Slot, Fact.Slot)] = [
       (.subject, one.agent, other.agent), (.object, one.patient, other.patient),
     ]
-    return places.flatMap { name, old, new in
+    return places.flatMap { name, old, new -> [AspectChange] in
       // The subject of a passive is what something is done to.
       let isSubject = name == .object && one.agent == .none && other.agent == .none
+      if haveOneWording(one, other, at: name) { return [] }
       return difference.aspects(old, new, as: isSubject ? .subject : name)
         .filter { isNews($0, one, other) }.map {
           AspectChange(
             aspect: $0, old: text(old, of: one, in: .old), new: text(new, of: other, in: .new))
         }
     }
+  }
+
+  /// Whether both texts have the same words in a place: whatever *his* was taken to mean, nobody edited it.
+  private func haveOneWording(_ one: Fact, _ other: Fact, at place: Aspect) -> Bool {
+    !wordings(of: one, at: place, in: .old).isDisjoint(
+      with: wordings(of: other, at: place, in: .new))
+  }
+
+  /// The words that stand in a place of a fact, in each of its sentences.
+  private func wordings(of fact: Fact, at place: Aspect, in side: Side) -> Set<[String]> {
+    let graph = side == .old ? oldGraph : newGraph
+    let isTurned = place == .object && fact.agent == .none
+    let wordings = graph.statements[fact.statement].evidence.map { evidence in
+      let spans = place == .subject || isTurned ? evidence.subject : evidence.object
+      return spans.flatMap { WrittenWords.words(of: graph.text[$0]) }
+    }
+    return Set(wordings.filter { !$0.isEmpty })
   }
 
   private func predicate(_ one: Fact, _ other: Fact) -> AspectChange? {

@@ -66,13 +66,24 @@ struct GraphComparer {
 
   /// Whether a fact without a partner is told as added or removed.
   ///
-  /// Not where its sentence stands unchanged in the other version, which then says it, too, however it was read; and not that
+  /// Not where its sentence or its words stand unchanged in the other version, which then says it, too, however it was read; and not that
   /// somebody said something, where what was said is told with its source.
   private func isGone(_ fact: Fact, from other: FactGraph, of own: FactGraph) -> Bool {
     !fact.sentences.contains { other.sentenceTexts.contains(own.sentences[$0].text) }
-      && !isToldByContent(fact, of: own) && !isAim(fact, of: own)
+      && !isStillSaid(fact, by: other) && !isToldByContent(fact, of: own) && !isAim(fact, of: own)
       && !isAboutNobody(fact, of: own)
   }
+
+  /// Whether the words of a fact stand in a sentence of the other version, one after the other.
+  private func isStillSaid(_ fact: Fact, by other: FactGraph) -> Bool {
+    fact.phrases.contains { phrase in
+      phrase.count(where: { $0 == " " }) >= Self.fewestSpaces
+        && other.sentences.contains { " \($0.text) ".contains(" \(phrase) ") }
+    }
+  }
+
+  /// Of fewer words than three the same may be said of something else.
+  private static let fewestSpaces = 2
 
   /// Whether a fact is an infinitive that nobody states, as what somebody is told *to do*: the words of the fact it hangs on say it.
   private func isAim(_ fact: Fact, of graph: FactGraph) -> Bool {

@@ -48,6 +48,8 @@ struct Fact: Sendable {
   var isInfinitive: Bool
   /// Whether the tense is a headline's, whose present tells of the past.
   var isHeadline: Bool
+  /// The words from the first to the last that say it, in each sentence where they are known.
+  var phrases: [String]
   /// The sentences that say it, by their numbers.
   var sentences: [Int]
 

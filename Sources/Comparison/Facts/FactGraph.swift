@@ -79,7 +79,16 @@ private struct FactBuilder {
       polarity: statement.polarity, factuality: statement.factuality, tense: statement.tense,
       isInfinitive: statement.wording.hasPrefix("to "),
       isHeadline: statement.evidence.contains(where: \.isHeadline),
+      phrases: statement.evidence.compactMap { phrase(of: $0) },
       sentences: statement.evidence.compactMap { sentenceOfStart[$0.sentence.lowerBound] })
+  }
+
+  private func phrase(of evidence: Evidence) -> String? {
+    let parts = evidence.subject + evidence.predicate + evidence.object
+    guard !evidence.subject.isEmpty, let start = parts.map(\.lowerBound).min(),
+      let end = parts.map(\.upperBound).max()
+    else { return nil }
+    return WrittenWords.words(of: graph.text[start..<end]).joined(separator: " ")
   }
 
   private mutating func slot(_ object: Statement.Object) -> Fact.Slot {

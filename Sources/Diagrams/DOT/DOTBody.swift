@@ -111,36 +111,40 @@ extension DOTBody {
   }
 
   private mutating func write(_ node: Diagram.Node) {
-    if node.kind == .end { return writeEnd(node) }
+    if node.isPoint { return writePoint(node) }
     let look = Look.node(node.kind)
     let change = node.change.map(Look.change)
     let longest = change == nil ? Look.longestNodeLabel : Look.longestChangeLabel
     let label = Wrapping.shortened((change?.sign ?? "") + node.label, to: longest)
-    let style = look.style + (change?.stroke == "dashed" ? ",dashed" : "")
     writer.statement(
       DOTEscaping.name(node.id),
       [
         DOTAttribute("label", lines: Wrapping.lines(label, width: Look.nodeLineWidth)),
-        DOTAttribute("shape", raw: look.shape), DOTAttribute("style", quoting: style),
+        DOTAttribute("shape", raw: look.shape),
+        DOTAttribute("style", quoting: look.style + (change?.stroke == "dashed" ? ",dashed" : "")),
         DOTAttribute("fillcolor", quoting: change?.fill ?? look.fill),
         DOTAttribute("color", quoting: change?.ink ?? look.line),
         DOTAttribute("fontsize", raw: "\(Look.fontSize(salience: node.salience))"),
-      ]
-        + (change.map { strokes($0) + [DOTAttribute("fontcolor", quoting: $0.ink)] } ?? [])
-        + tooltip(hint(node.tooltip, for: node.label, shownAs: label))
+      ] + (change.map(strokes) ?? []) + tooltip(hint(node.tooltip, for: node.label, shownAs: label))
         + (look.margin.map { [DOTAttribute("margin", quoting: $0)] } ?? []) + link(node.link)
         + id { $0.node(nodeIndices[node.id] ?? 0) })
   }
 
-  /// A point, whose label nobody sees.
-  private mutating func writeEnd(_ node: Diagram.Node) {
+  private mutating func writePoint(_ node: Diagram.Node) {
     let color = node.change.map { Look.change($0).ink } ?? Look.quiet
     writer.statement(
       DOTEscaping.name(node.id),
       [
-        DOTAttribute("shape", raw: Look.node(.end).shape), DOTAttribute("width", raw: "0.1"),
+        DOTAttribute("shape", raw: "point"), DOTAttribute("width", raw: "0.1"),
         DOTAttribute("height", raw: "0.1"), DOTAttribute("color", quoting: color),
       ] + tooltip(node.tooltip) + id { $0.node(nodeIndices[node.id] ?? 0) })
+  }
+
+  private func strokes(_ look: Look.ChangeLook) -> [DOTAttribute] {
+    [
+      DOTAttribute("penwidth", raw: "\(look.thickness)"),
+      DOTAttribute("fontcolor", quoting: look.ink),
+    ]
   }
 
   private mutating func write(_ edge: Diagram.Edge, _ index: Int) {
@@ -155,7 +159,7 @@ extension DOTBody {
       DOTAttribute("label", lines: Wrapping.lines(label, width: Look.edgeLineWidth))
     ]
     attributes += hint + hint.map { $0.renamed("labeltooltip") }
-    attributes += change.map(stroke) ?? stroke(of: edge)
+    attributes += stroke(of: edge)
     if cluster != nil {
       attributes.append(DOTAttribute("lhead", raw: DOTEscaping.name("cluster_" + edge.to)))
     }
@@ -163,22 +167,11 @@ extension DOTBody {
     writer.statement(ends, attributes + link(edge.link) + id { $0.edge(index) })
   }
 
-  /// The stroke of an edge that changed.
-  private func stroke(_ change: Look.ChangeLook) -> [DOTAttribute] {
-    let colors =
-      change.ink == Look.ink
-      ? []
-      : [
-        DOTAttribute("color", quoting: change.ink), DOTAttribute("fontcolor", quoting: change.ink),
-      ]
-    return colors + strokes(change) + [DOTAttribute("style", raw: change.stroke)]
-  }
-
-  private func strokes(_ look: Look.ChangeLook) -> [DOTAttribute] {
-    [DOTAttribute("penwidth", raw: "\(look.thickness)")]
-  }
-
   private func stroke(of edge: Diagram.Edge) -> [DOTAttribute] {
+    if let look = edge.change.map(Look.change) {
+      return strokes(look)
+        + [DOTAttribute("color", quoting: look.ink), DOTAttribute("style", raw: look.stroke)]
+    }
     let color = Look.color(of: edge)
     var attributes: [DOTAttribute] = []
     if color != Look.ink {

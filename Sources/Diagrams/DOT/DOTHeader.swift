@@ -62,7 +62,7 @@ extension DOTHeader {
     // Where colours tell what changed, the shapes explain themselves.
     if diagram.nodes.contains(where: { $0.change != nil }) { return [] }
     return Diagram.Node.Kind.allCases.filter { kind in
-      kind != .end && diagram.nodes.contains { $0.kind == kind }
+      diagram.nodes.contains { $0.kind == kind }
     }
     .map {
       let look = Look.node($0)

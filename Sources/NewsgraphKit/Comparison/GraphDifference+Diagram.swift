@@ -206,8 +206,9 @@ private struct DifferenceComposer {
   private mutating func place(of statement: Statement, change: Diagram.Change) -> String {
     let change = change == .changed ? .unchanged : change
     guard let qualifier = statement.qualifiers.first?.text else {
-      nodes.append(
-        Diagram.Node(id: "end \(factCount)", label: "", kind: .end, change: change))
+      var point = Diagram.Node(id: "end \(factCount)", label: "", change: change)
+      point.isPoint = true
+      nodes.append(point)
       return "end \(factCount)"
     }
     return add(id: "end \(factCount)", label: qualifier, of: nil, change: change)

@@ -10,9 +10,9 @@ import Testing
 /// The forms in which people see a difference.
 @Suite struct DifferenceFormTests {
   private static let old =
-    "Flood in Oslo\n\nThe flood killed 12 people on Monday. The flood closed roads. Police arrested a man. The minister resigned."
+    "Flood in Oslo\n\nThe flood killed 12 people on Monday. The flood destroyed two bridges. Police arrested a man. The minister resigned."
   private static let new =
-    "Flood in Oslo\n\nThe flood killed 15 people on Monday. The flood closed roads. Police arrested a man. The <b>mayor</b> praised firefighters."
+    "Flood in Oslo\n\nThe flood killed 15 people on Monday. The flood destroyed two bridges. Police arrested a man. The <b>mayor</b> praised firefighters."
 
   private func graphs() throws -> [KnowledgeGraph] {
     try [Self.old, Self.new].map { try ArticleToGraphTests.graph($0) }
