@@ -33,9 +33,9 @@ struct EngineOptions: ParsableArguments {
     let aliases = try aliasFile()
     var newsgraph = try Newsgraph(assets: Assets(home: home), threads: threads)
     guard let aliases else { return newsgraph }
-    do {
+    do throws(AliasError) {
       newsgraph.ontology = try newsgraph.ontology.applying(aliases: aliases.dataset)
-    } catch let error as AliasError {
+    } catch {
       throw InputError(name: aliases.name, reason: "\(error)")
     }
     return newsgraph

@@ -9,15 +9,27 @@ import RDFModel
 struct ActsForState {
   let document: Document
   let ontology: Ontology
+  /// The first entity that each word heads a mention of, as an index.
+  private let entityOfHead: [Int: Int]
+
+  init(document: Document, ontology: Ontology) {
+    self.document = document
+    self.ontology = ontology
+    entityOfHead = Dictionary(
+      document.entities.enumerated().flatMap { index, entity in
+        entity.mentions.map { ($0.head, index) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// The known state that a node acts for.
   func state(actingThrough organ: IRI, nodes: [Node]) -> KnownThing? {
     if let thing = ontology.things[organ.value] {
       return thing.actsFor.flatMap { ontology.things[$0.value] }
     }
-    guard let entity = document.entities.first(where: { isEntity($0, of: organ, nodes: nodes) })
+    guard let node = nodes.first(where: { $0.iri == organ }),
+      let entity = entityOfHead[node.head]
     else { return nil }
-    return entity.mentions.lazy.compactMap(state(possessing:)).first
+    return document.entities[entity].mentions.lazy.compactMap(state(possessing:)).first
   }
 
   /// The statement that the state did it; nil where the organ's statement is none of fact or no act.
@@ -37,11 +49,6 @@ struct ActsForState {
       qualifiers: statement.qualifiers, polarity: statement.polarity,
       factuality: statement.factuality, isFuture: false, sources: statement.sources)
     return derived
-  }
-
-  private func isEntity(_ entity: Entity, of organ: IRI, nodes: [Node]) -> Bool {
-    guard let node = nodes.first(where: { $0.iri == organ }) else { return false }
-    return entity.mentions.contains { $0.head == node.head }
   }
 
   /// The state that a noun for organs belongs to: possessor, adjective, compound or *of*; *the embassy in Germany* is not Germany's.
@@ -74,12 +81,9 @@ struct ActsForState {
   }
 
   private func knownState(_ word: Int) -> KnownThing? {
-    let byEntity = document.entities.first { entity in
-      entity.gazetteerKey != nil && entity.mentions.contains { $0.head == word }
-    }
     let form = document.words[word].form
     let key =
-      byEntity?.gazetteerKey
+      entityOfHead[word].flatMap { document.entities[$0].gazetteerKey }
       ?? (ontology.gazetteer.entry(ofDemonym: form)
       ?? ontology.gazetteer.entry(named: form, type: .location))?.key
     return key.flatMap { ontology.things[$0] }.flatMap { $0.isState ? $0 : nil }

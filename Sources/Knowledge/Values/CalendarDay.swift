@@ -47,6 +47,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     Self.calendar.date(byAdding: .day, value: days, to: date).map(CalendarDay.init) ?? self
   }
 
+  /// Whether a day comes before another.
   public static func < (one: CalendarDay, other: CalendarDay) -> Bool {
     (one.year, one.month, one.day) < (other.year, other.month, other.day)
   }
