@@ -114,7 +114,8 @@ let package = Package(
     tests("Language", ["Neural", crypto], exclude: ["Fixtures"]),
     tests("Extraction", ["Language"], exclude: ["Marks/clauses.txt"]),
     tests(
-      "Knowledge", ["Language", "Extraction", "RDFModel", "RDFSyntax"], exclude: ["Articles", "Judgements"]),
+      "Knowledge", ["Language", "Extraction", "RDFModel", "RDFSyntax"],
+      exclude: ["Articles", "Judgements"]),
     tests(
       "Comparison", ["Extraction", "Knowledge", "Language", "RDFModel", "RDFSyntax"],
       exclude: ["Revisions"]),
