@@ -31,7 +31,9 @@ struct Placement {
     result.factuality = scope.factuality
     result.tense = scope.tense
     result.attributions = scope.attributions
-    if isHedgedObject(proposition.object) {
+    if isHedgedObject(proposition.object)
+      || result.polarity == .positive && isAlternative(proposition)
+    {
       result.factuality = result.factuality.weakened(by: .possible)
     }
     return result
@@ -45,6 +47,20 @@ struct Placement {
     result.factuality = proposition.factuality.weakened(by: scope.factuality)
     result.attributions = scope.attributions
     return result
+  }
+
+  /// *Will meet Roe **or** Poe*: whether an argument is one of several of which one will do.
+  private func isAlternative(_ proposition: Proposition) -> Bool {
+    var heads = [proposition.subject?.head].compactMap(\.self)
+    if case .phrase(let phrase) = proposition.object { heads.append(phrase.head) }
+    let document = parsed.document
+    return heads.contains { head in
+      let isLater = document.has(head, "conj")
+      let first = isLater ? document.words[head].head ?? head : head
+      return document.conjuncts(of: first).dropFirst().contains { conjunct in
+        document.dependents(of: conjunct, "cc").contains { document.lemma($0) == "or" }
+      }
+    }
   }
 
   /// *Faces possible extradition*: what is faced is only possible.

@@ -7,6 +7,8 @@ struct RelationName {
   var iri: IRI
   var label: String
   var eventType: IRI?
+  /// Whether it reports speech.
+  var isSpeech = false
 }
 
 /// Names relations: a verb's lemma with its particle and preposition, or what a relational noun makes of its thing.
@@ -34,7 +36,7 @@ struct RelationNamer {
     let known = ontology.relations[label] ?? ontology.relations[predicate.lemma.lowercased()]
     return RelationName(
       iri: ontology.relations[label]?.iri ?? minted(words), label: label,
-      eventType: known?.eventType)
+      eventType: known?.eventType, isSpeech: known?.isSpeech == true)
   }
 
   private func passive(_ predicate: Predicate) -> RelationName {

@@ -100,6 +100,8 @@ struct StatementBuilder {
     let object = object(of: roles, in: proposition)
     // A thing related to itself comes of coreference gone wrong, and says nothing.
     if object == .node(subjectNode.iri), proposition.predicate.kind != .verbal { return nil }
+    // *She says*, beside the words that are said: those have their source.
+    if object == .none, relation.isSpeech, roles.qualifiers.isEmpty { return nil }
     let qualifiers = roles.qualifiers.map { qualifier($0, tense: proposition.tense) }
     let sources = proposition.attributions.map { source($0) }
     let iri = Statement.identifier(

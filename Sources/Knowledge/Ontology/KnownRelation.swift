@@ -7,6 +7,8 @@ struct KnownRelation: Sendable {
   var eventType: IRI?
   /// Whether its subject decides or speaks, so that a capital there is a government.
   var isAgentive: Bool
+  /// Whether it reports speech.
+  var isSpeech: Bool
   /// How strong it is among relations that say less or more of the same.
   var strength: Strength?
 
@@ -17,6 +19,7 @@ struct KnownRelation: Sendable {
       let relation = KnownRelation(
         iri: subject.iri, eventType: descriptions.iris(subject, NG.eventType).first,
         isAgentive: descriptions.texts(subject, NG.agentive) == ["true"],
+        isSpeech: descriptions.texts(subject, NG.speechVerb) == ["true"],
         strength: Strength(of: subject, in: descriptions))
       let verbs =
         descriptions.texts(subject, NG.verb) + descriptions.texts(subject, NG.synonymVerb)

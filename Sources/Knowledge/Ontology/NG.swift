@@ -48,6 +48,7 @@ public enum NG {
   static let nounRelation = term("relation")
   static let verb = term("verb")
   static let synonymVerb = term("synonymVerb")
+  static let speechVerb = term("speechVerb")
   static let agentive = term("agentive")
   static let scale = term("scale")
   static let degree = term("degree")

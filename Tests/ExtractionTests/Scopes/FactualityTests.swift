@@ -13,6 +13,12 @@ import Testing
     #expect(!found.isEmpty && found.allSatisfy { $0.contains("possible") })
   }
 
+  @Test func `of alternatives neither is certain`() {
+    let found = extracted(
+      "They/PRP/2/nsubj met=meet/VBD/0/root Roe/NNP/2/obj or/CC/5/cc Poe/NNP/3/conj ~././2/punct")
+    #expect(found.count == 2 && found.allSatisfy { $0.contains("possible") })
+  }
+
   @Test func `what was to happen may not have, what is to happen will`() {
     let past = extracted(
       "Wolves=wolf/NNS/5/nsubj:pass were=be/VBD/5/aux to/TO/5/mark be/VB/5/aux:pass shot=shoot/VBN/0/root ~././5/punct"

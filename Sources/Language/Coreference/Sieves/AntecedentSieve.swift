@@ -42,6 +42,7 @@ struct AntecedentSieve: Sieve {
     let (one, other) = (clusters.members(with: mention), clusters.members(with: antecedent))
     return !states(one, of: other, in: clusters) && !states(other, of: one, in: clusters)
       && !differ(mention, from: other, in: clusters)
+      && !(clusters.isNamed(antecedent) && isPossessed(mention, in: clusters))
       && !isBound(mention, by: other, in: clusters)
   }
 
@@ -127,6 +128,17 @@ struct AntecedentSieve: Sieve {
       guard !theirs.isEmpty else { return false }
       return !own.isSubset(of: theirs) && !theirs.isSubset(of: own)
         || number(of: candidate, in: clusters.document) != number(of: other, in: clusters.document)
+    }
+  }
+
+  /// Whether a description of a body or place says by a name whose it is, as a first mention does: *Japan's space agency*.
+  private func isPossessed(_ mention: Int, in clusters: EntityClusters) -> Bool {
+    let (candidate, document) = (clusters.candidates[mention], clusters.document)
+    guard candidate.mention.kind == .nominal,
+      candidate.type == .organization || candidate.type == .location
+    else { return false }
+    return document.dependents(of: candidate.mention.head, "nmod:poss").contains {
+      document.words[$0].upos == .propn
     }
   }
 
