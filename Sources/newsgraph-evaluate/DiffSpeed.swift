@@ -32,7 +32,7 @@ private enum BlankNodeShare: String, CaseIterable {
   case none = "without blank nodes"
   case some = "one subject in 97 a blank node"
   /// rdflib is not asked, whose time grows with the square of their number.
-  case all = "every subject a blank node; rdflib left out: it had not done a tenth of this in eight minutes"
+  case all = "every subject a blank node; rdflib left out as too slow"
 
   /// Whether a subject is one.
   func contains(_ node: Int) -> Bool {
