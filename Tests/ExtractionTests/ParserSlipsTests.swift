@@ -34,7 +34,7 @@ import Testing
         """
         Unions=union/NNS/2/nsubj accuse/VBP/0/root the/DT/4/det port/NN/2/obj of/IN/6/mark hiding=hide/VBG/4/acl leaks=leak/NNS/6/obj ~././2/punct
         """
-      ).last == "(the port; hiding; leaks) possible present")
+      ).last == "(the port; hiding; leaks) possible present by Unions")
   }
 
   @Test func `two parts of one recognised name are one name`() {

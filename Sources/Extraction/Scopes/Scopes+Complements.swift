@@ -95,6 +95,12 @@ extension Scopes {
     return isSaid ? attribution(by: governor) : nil
   }
 
+  /// Whose word a deed is that somebody is accused of; nobody's in particular where the verb is passive.
+  func accuser(_ governor: Clause) -> Attribution? {
+    let isAccusing = ["accuse", "suspect"].contains(document.lemma(governor.head))
+    return isAccusing && !governor.group.isPassive ? attribution(by: governor) : nil
+  }
+
   /// Verbs whose infinitive is what the subject says of itself: *claims to be*.
   private static let claiming: Set<String> = ["claim", "pretend", "profess", "purport"]
 
@@ -134,6 +140,11 @@ extension Scopes {
     var result = inherited(above)
     if let anchor = clause.anchor, Nouns.reporting.contains(noun), clause.group.isFinite {
       result.attributions = [attribution(byNoun: anchor)] + result.attributions
+    }
+    if Verbs.accusing.contains(document.lemma(governor.head)), clause.origin == .antecedent,
+      let accuser = accuser(governor)
+    {
+      result.attributions.insert(accuser, at: 0)
     }
     if isInfinitive, Nouns.negativeImplicative.contains(noun) {
       result.isDenied = true

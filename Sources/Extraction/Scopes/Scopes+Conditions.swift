@@ -60,6 +60,7 @@ extension Scopes {
       ["of", "for", "with"].contains(markers.first)
     {
       result.factuality = result.factuality.weakened(by: .possible)
+      if let accuser = accuser(governor) { result.attributions.insert(accuser, at: 0) }
     }
     if isOpenEnded(clause, markers, of: governor) {
       result.factuality = result.factuality.weakened(by: .possible)

@@ -33,6 +33,19 @@ import Testing
         """) == ["(prices; fell) past by Kato"])
   }
 
+  @Test func `a deed that somebody is accused of is the accuser's word`() {
+    let active = extracted(
+      """
+      Kato/NNP/2/nsubj accused=accuse/VBD/0/root Lund/NNP/2/obj of/IN/5/mark taking=take/VBG/2/advcl bribes=bribe/NNS/5/obj ~././2/punct
+      """)
+    #expect(active.contains("(Lund; taking; bribes) possible past by Kato"), "\(active)")
+    let passive = extracted(
+      """
+      Lund/NNP/3/nsubj:pass was=be/VBD/3/aux:pass accused=accuse/VBN/0/root of/IN/5/mark taking=take/VBG/3/advcl bribes=bribe/NNS/5/obj ~././3/punct
+      """)
+    #expect(!passive.contains { $0.contains(" by ") })
+  }
+
   @Test func `the innermost source comes first`() {
     #expect(
       extracted(
