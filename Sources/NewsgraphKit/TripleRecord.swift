@@ -55,14 +55,6 @@ public struct TripleRecord: Codable, Sendable, Equatable {
   /// How much of the proposition is said: ``Wording/Form``.
   var form: String?
 
-  /// The record as one line of JSON, keys sorted.
-  public func json() -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let data = (try? encoder.encode(self)) ?? Data()
-    return String(decoding: data, as: UTF8.self)
-  }
-
   /// The record as tab-separated subject, predicate, object, polarity, factuality, source and sentence.
   public func tsv() -> String {
     [subject, predicate, object, polarity, factuality, attribution?.source ?? "", sentence]

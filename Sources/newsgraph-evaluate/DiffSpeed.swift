@@ -31,7 +31,7 @@ struct DiffSpeed: ParsableCommand {
 private enum BlankNodeShare: String, CaseIterable {
   case none = "without blank nodes"
   case some = "one subject in 97 a blank node"
-  /// rdflib is not asked, whose time grows with the square of their number.
+  /// rdflib is not asked: it did not end within minutes on a tenth of this.
   case all = "every subject a blank node; rdflib left out as too slow"
 
   /// Whether a subject is one.

@@ -140,16 +140,9 @@ struct NodeResolver {
     let described = entity.mentions.lazy.compactMap { mention in
       ontology.roles[document.words[mention.head].lemma.lowercased()]?.type
     }
-    let general =
-      switch entity.type {
-      case .person: "Person"
-      case .organization: "Organization"
-      case .location: "Place"
-      case .miscellaneous, nil: "Thing"
-      }
     // What the article calls it says more than the recogniser, as long as the two agree.
     let specific = described.first { EntityType(ofClasses: [$0]) == entity.type }
-    return specific ?? Schema.term(general)
+    return specific ?? EntityType.schemaClass(of: entity.type)
   }
 
   /// An IRI that no other node of the graph has.

@@ -32,24 +32,27 @@ public struct Ontology: Sendable {
     verbs = VerbLexicon(
       infinitives: Set(
         relations.keys.map { String(decoding: $0.utf8.prefix { $0 != space }, as: UTF8.self) }))
+    let genders = Self.genders(in: descriptions)
     nouns = NounLexicon(
       types: roles.filter { !$0.key.utf8.contains(space) }.compactMapValues(\.entityType),
       agentiveVerbs: Set(relations.filter(\.value.isAgentive).keys),
-      genders: Self.genders(NG.genderNoun, in: descriptions),
-      givenNames: Self.genders(NG.givenName, in: descriptions))
+      genders: genders.nouns, givenNames: genders.names)
   }
 }
 
 extension Ontology {
-  /// The words that a property of the genders lists.
-  private static func genders(_ property: IRI, in descriptions: Descriptions) -> [String: Gender] {
-    var genders: [String: Gender] = [:]
+  /// The nouns and given names that tell a person's gender.
+  private static func genders(
+    in descriptions: Descriptions
+  ) -> (nouns: [String: Gender], names: [String: Gender]) {
+    var (nouns, names): ([String: Gender], [String: Gender]) = ([:], [:])
     let classes = [NG.feminine.value: Gender.feminine, NG.masculine.value: .masculine]
     for subject in descriptions.subjects {
       guard let gender = classes[subject.iri.value] else { continue }
-      for word in descriptions.texts(subject, property) { genders[word] = gender }
+      for noun in descriptions.texts(subject, NG.genderNoun) { nouns[noun] = gender }
+      for name in descriptions.texts(subject, NG.givenName) { names[name] = gender }
     }
-    return genders
+    return (nouns, names)
   }
 }
 
@@ -106,6 +109,16 @@ extension Gazetteer {
 }
 
 extension EntityType {
+  /// The class of schema.org that the recogniser's class says no more than.
+  public static func schemaClass(of type: EntityType?) -> IRI {
+    switch type {
+    case .person: Schema.term("Person")
+    case .organization: Schema.term("Organization")
+    case .location: Schema.term("Place")
+    case .miscellaneous, nil: Schema.term("Thing")
+    }
+  }
+
   /// The class that the entity recogniser would give to an instance of schema.org classes.
   public init(ofClasses types: [IRI]) {
     let names = types.map(Self.schemaName)

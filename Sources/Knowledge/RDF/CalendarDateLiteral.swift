@@ -11,7 +11,7 @@ public struct CalendarDateLiteral: Sendable, Hashable {
       let parts = text.wholeMatch(
         of: /(\d{4})-(\d{2})-(\d{2})(T(\d{2}):(\d{2}):(\d{2})(\.\d+)?(Z|[+-]\d{2}:\d{2})?)?/),
       let year = Int(parts.1), let month = Int(parts.2), let day = Int(parts.3),
-      (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day)
+      CalendarDay(year: year, month: month, day: day) != nil
     else { return nil }
     guard let hour = parts.5.flatMap({ Int($0) }), let minute = parts.6.flatMap({ Int($0) }),
       let second = parts.7.flatMap({ Int($0) })
@@ -21,14 +21,5 @@ public struct CalendarDateLiteral: Sendable, Hashable {
     }
     guard hour < 24, minute < 60, second < 60 else { return nil }
     literal = Literal(text, datatype: XSD.dateTime)
-  }
-
-  private static func days(in month: Int, of year: Int) -> Int {
-    switch month {
-    case 2:
-      year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
   }
 }

@@ -35,7 +35,7 @@ struct MentionDetector {
       else { return candidate }
       var unknown = candidate
       (unknown.key, unknown.isState) = (nil, nil)
-      unknown.name = document.text[range(of: candidate.mention.words)].collapsingWhitespace
+      unknown.name = document.text(of: candidate.mention)
       return unknown
     }
   }
@@ -112,7 +112,7 @@ struct MentionDetector {
   }
 
   private func name(over words: Range<Int>, head: Int, type: EntityType?) -> Candidate {
-    let text = document.text[range(of: words)].collapsingWhitespace
+    let text = document.text[document.characters(of: words)].collapsingWhitespace
     let top = titleHead(of: head)
     let entry =
       demonymEntry(text, head: head)
@@ -235,11 +235,6 @@ struct MentionDetector {
       return record.head == head && cut.contains(record.relation.base)
     }
     return (words.first ?? head)..<((words.last ?? head) + 1)
-  }
-
-  private func range(of words: Range<Int>) -> Range<Int> {
-    document.words[words.lowerBound].range
-      .lowerBound..<document.words[words.upperBound - 1].range.upperBound
   }
 
   private func isSubject(_ word: Int) -> Bool {

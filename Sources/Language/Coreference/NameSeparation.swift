@@ -51,12 +51,3 @@ private struct NamedEntity {
     return isPerson ? "two full names that differ" : "only a part of the names is the same"
   }
 }
-
-extension Document {
-  /// The wording of a mention, with single spaces.
-  public func text(of mention: Mention) -> String {
-    let words = words[mention.words]
-    guard let first = words.first, let last = words.last else { return "" }
-    return text[first.range.lowerBound..<last.range.upperBound].collapsingWhitespace
-  }
-}

@@ -1,4 +1,15 @@
 extension Document {
+  /// The wording of a mention, with single spaces.
+  public func text(of mention: Mention) -> String {
+    text[characters(of: mention.words)].collapsingWhitespace
+  }
+
+  /// The code points from the first to the last of some words; empty for none.
+  public func characters(of range: Range<Int>) -> Range<Int> {
+    guard let first = words[range].first, let last = words[range].last else { return 0..<0 }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+
   /// The root of a sentence, or nil for a sentence without words.
   public func root(of sentence: Sentence) -> Int? {
     sentence.words.first { words[$0].head == nil }

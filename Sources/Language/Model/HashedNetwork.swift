@@ -103,7 +103,13 @@ enum FeatureHash {
   }
 
   /// FNV-1a of a text.
-  static func of(text: String) -> UInt64 {
-    text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  static func of(text: String) -> UInt64 { text.utf8.reduce(seed, extend) }
+
+  /// What FNV-1a begins with.
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// An FNV-1a hash with one more byte in it.
+  static func extend(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 }

@@ -111,12 +111,3 @@ extension DifferenceRecord.Reworded {
       from: difference.old.record(of: pair.old), to: difference.new.record(of: pair.new))
   }
 }
-
-extension Encodable {
-  /// The value as one line of JSON, keys sorted.
-  public func jsonLine() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
-  }
-}

@@ -1,4 +1,3 @@
-import Foundation
 public import Knowledge
 public import Language
 import RDFModel
@@ -31,14 +30,6 @@ public struct EntityRecord: Codable, Sendable, Equatable {
   var sameAs: [String]?
   var mentions: [Mention]
   var keptApart: [Separation]?
-
-  /// The record as one line of JSON, keys sorted.
-  public func json() -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let data = (try? encoder.encode(self)) ?? Data()
-    return String(decoding: data, as: UTF8.self)
-  }
 
   /// The record for people, a line a mention.
   public func text() -> String {
@@ -107,7 +98,7 @@ extension EntityRecord {
     let places = document.places(of: entity)
     self.init(
       iri: node?.iri.value, label: node?.label ?? entity.label(in: document),
-      types: node.map { Self.names(of: $0.types) } ?? [Self.name(of: entity.type)],
+      types: Self.names(of: node?.types ?? [EntityType.schemaClass(of: entity.type)]),
       sameAs: node.flatMap { $0.sameAs.isEmpty ? nil : $0.sameAs.map(\.value) },
       mentions: zip(entity.mentions, places).map { mention, place in
         Mention(
@@ -138,24 +129,12 @@ extension EntityRecord {
         ? String($0.value.dropFirst(Schema.namespace.count)) : $0.value
     }
   }
-
-  private static func name(of type: EntityType?) -> String {
-    switch type {
-    case .person: "Person"
-    case .organization: "Organization"
-    case .location: "Place"
-    case .miscellaneous, nil: "Thing"
-    }
-  }
 }
 
 extension Document {
   /// The code points of an entity's mentions.
   fileprivate func places(of entity: Entity) -> [Range<Int>] {
-    entity.mentions.map { mention in
-      words[mention.words.lowerBound].range
-        .lowerBound..<words[mention.words.upperBound - 1].range.upperBound
-    }
+    entity.mentions.map { characters(of: $0.words) }
   }
 }
 

@@ -33,7 +33,7 @@ struct EntitiesCommand: ParsableCommand {
     let records = newsgraph.graph(of: document, from: article).entityRecords(of: document)
     switch format {
     case .text: try output.write(records.map { $0.text() + "\n" }.joined(separator: "\n"))
-    case .jsonl: try output.write(records.map { $0.json() + "\n" }.joined())
+    case .jsonl: try output.write(records.map { try $0.jsonLine() + "\n" }.joined())
     }
   }
 }

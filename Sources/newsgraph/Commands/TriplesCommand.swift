@@ -34,9 +34,9 @@ struct TriplesCommand: ParsableCommand {
 
   func run() throws {
     let records = try records()
-    let printed = records.map { record in
+    let printed = try records.map { record in
       switch format {
-      case .jsonl: record.json()
+      case .jsonl: try record.jsonLine()
       case .tsv: record.tsv()
       case .text: record.text()
       }

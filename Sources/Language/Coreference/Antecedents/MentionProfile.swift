@@ -40,7 +40,6 @@ struct MentionProfile {
   let initials: UInt64
   let isAcronym: Bool
   let role: UInt64
-  let relation: UInt64
   let governor: Int?
   let governorLemma: UInt64
   let preposition: UInt64
@@ -116,7 +115,7 @@ struct MentionProfiler {
       initials: FeatureHash.of(text: String(names.compactMap(\.first))),
       isAcronym: word.form.count > 1 && word.form == word.form.uppercased()
         && word.form != word.form.lowercased(),
-      role: role(of: word.relation), relation: FeatureHash.of(text: word.relation.name),
+      role: role(of: word.relation),
       governor: word.head, governorLemma: word.head.map(lemmaHash) ?? 0,
       preposition: document.dependents(of: head, "case").first.map(lemmaHash) ?? 0,
       following: head + 1 < document.words.count

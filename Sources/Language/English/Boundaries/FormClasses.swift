@@ -30,10 +30,9 @@ struct FormClasses: Sendable {
   /// The hash of a form: FNV-1a of its bytes, ASCII capitals taken as small letters.
   static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(seed, extend) }
 
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let seed = FeatureHash.seed
 
   private static func extend(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    let small = (65...90).contains(byte) ? byte + 32 : byte
-    return (hash ^ UInt64(small)) &* 0x100_0000_01B3
+    FeatureHash.extend(hash, (65...90).contains(byte) ? byte + 32 : byte)
   }
 }
