@@ -111,7 +111,7 @@ let package = Package(
     tests("Pages", ["Diagrams", crypto], exclude: ["Browser"]),
     tests("Articles"),
     tests("Matching"),
-    tests("Language", ["Neural", crypto], exclude: ["Fixtures"]),
+    tests("Language", ["Neural", crypto], exclude: ["Chains", "Fixtures"]),
     tests("Extraction", ["Language"], exclude: ["Marks/clauses.txt"]),
     tests(
       "Knowledge", ["Language", "Extraction", "RDFModel", "RDFSyntax"],

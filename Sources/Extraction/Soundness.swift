@@ -26,8 +26,13 @@ struct Soundness {
     return .unresolvedPronoun(phrase.head)
   }
 
-  /// An auxiliary that stands for a verb that is left out: *as it **should***.
+  /// An auxiliary, or *do so*, that stands for a verb that is left out: *as it **should***.
   private func ellipsis(_ clause: Int) -> Objection? {
+    if document.lemma(clause) == "do", document.first(of: clause, "obj") == nil,
+      document.dependents(of: clause, "advmod").contains(where: { document.form($0) == "so" })
+    {
+      return .ellipsis(auxiliary: clause)
+    }
     guard document.words[clause].upos == .aux, document.lemma(clause) != "be",
       document.first(of: clause, "obj") == nil
     else { return nil }

@@ -62,7 +62,7 @@ public struct Newsgraph: Sendable {
 
   /// A document with the lemmas of its verbs checked against the ontology and misplaced words mended.
   package func checked(_ document: Document) -> Document {
-    ontology.verbs.correct(document).respectingComplementizers()
+    ontology.verbs.correct(document).respectingComplementizers().respectingAgreement()
       .readingNamesAsAppositions(ontology.nouns)
   }
 

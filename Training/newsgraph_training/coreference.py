@@ -2,7 +2,8 @@
 
 A mention-ranking model (Durrett and Klein 2013) over hashed features of the program's own trees, with a hidden layer and integer weights
 (Models/FORMAT.md, "Coreference"). `newsgraph-evaluate coref --examples` writes the features, so that there is one home for them; learned from GUM's
-training part and added to the weights file as `coreference.…`. Every eighth document is left out and measured on after every epoch.
+training part and the news articles of `chains/`, and added to the weights file as `coreference.…`. Every eighth document of GUM is left out and
+measured on after every epoch.
 """
 import argparse
 import gzip
@@ -85,8 +86,18 @@ def examples(program: Path) -> list[Document]:
     with tempfile.TemporaryDirectory() as folder:
         text, result = Path(folder, "train.conllu"), Path(folder, "examples")
         text.write_text("# newdoc".join(kept), encoding="utf-8")
-        subprocess.run([program.resolve(), "coref", "--from", text, "--examples", result], check=True, cwd=program.resolve().parents[2])
-        return read(result)
+        return written(program, result, "--from", text)
+
+
+def news(program: Path) -> list[Document]:
+    """Our own articles with marked mentions."""
+    with tempfile.TemporaryDirectory() as folder:
+        return written(program, Path(folder, "examples"), "--articles", Path(__file__).parents[1] / "chains")
+
+
+def written(program: Path, result: Path, *source) -> list[Document]:
+    subprocess.run([program.resolve(), "coref", *source, "--examples", result], check=True, cwd=program.resolve().parents[2])
+    return read(result)
 
 
 class Network(nn.Module):
@@ -178,7 +189,8 @@ def main():
     torch.set_num_threads(1)
     documents = examples(options.program)
     held = documents[::8]
-    network = learn([d for i, d in enumerate(documents) if i % 8], held, EPOCHS)
+    learned = [d for i, d in enumerate(documents) if i % 8] + news(options.program)
+    network = learn(learned, held, EPOCHS)
     tables.add(options.weights, "coreference.", integers(network))
 
 

@@ -29,7 +29,7 @@ struct ArgumentReader {
   /// The arguments of the clause.
   func read() -> Arguments {
     var arguments = Arguments()
-    let early = document.beforeConjunction(of: clause.head)
+    let early = document.beforeConjunction(of: clause.head) + beforeSubordinator()
     for dependent in document.dependents[clause.head] where !early.contains(dependent) {
       add(dependent, to: &arguments)
     }
@@ -42,6 +42,15 @@ struct ArgumentReader {
     addSharedObject(to: &arguments)
     arguments.qualifiers.sort { ($0.phrase.words.first ?? 0) < ($1.phrase.words.first ?? 0) }
     return arguments
+  }
+
+  /// How long before or after something a clause of time sets it, which says nothing of what the clause tells: *fled **two days**
+  /// before she was found*.
+  private func beforeSubordinator() -> [Int] {
+    guard clause.link == .adverbial,
+      let marker = clause.markers.first(where: { ["after", "before"].contains(document.lemma($0)) })
+    else { return [] }
+    return document.dependents(of: clause.head, "obl", "advmod").filter { $0 < marker }
   }
 
   /// Of two direct objects, which a tree should not have, the second is what the first is named, or what it is given.
@@ -117,7 +126,11 @@ struct ArgumentReader {
     if parsed.clause(word) != nil {
       arguments.clauses += clausePhrases(word)
     } else {
-      arguments.complements += document.conjuncts(of: word).map { document.nounPhrase($0) }
+      arguments.complements += document.conjuncts(of: word).map { conjunct in
+        let noun = document.nounPhrase(conjunct)
+        let words = Set(document.markerWords(of: conjunct) + noun.words)
+        return Phrase(head: conjunct, words: words.sorted())
+      }
     }
   }
 

@@ -90,7 +90,10 @@ extension ClauseReader {
     let denial = document.dependents(of: head, "det").filter {
       Negation.determiners.contains(document.lemma($0))
     }
-    return document.conjuncts(of: head).map { conjunct in
+    let conjuncts = document.conjuncts(of: head)
+    // *Stephen Dale, 34, and Craig Moss, 29*: the parser may take an age for a member of the list.
+    let named = conjuncts.filter { !(document.words[$0].upos == .num && document.isSetOff($0)) }
+    return (named.isEmpty ? conjuncts : named).map { conjunct in
       let phrase = document.nounPhrase(conjunct)
       return Phrase(head: conjunct, words: Array(Set(phrase.words + denial)).sorted())
     }
@@ -177,6 +180,12 @@ extension ClauseReader {
     if isAccused(anchor, of: clause) { return [document.nounPhrase(anchor)] }
     if let possessor = document.first(of: anchor, "nmod:poss") {
       return [document.nounPhrase(possessor)]
+    }
+    // *A threat **by parents** to keep their children at home*.
+    if let agent = document.dependents(of: anchor, "nmod").first(where: {
+      document.marker(of: $0) == "by" && $0 < clause.head
+    }) {
+      return distributed(agent)
     }
     guard let governor = clause.governor.flatMap({ found[$0] }) else { return nil }
     if clause.markers.contains(where: { document.lemma($0) == "of" }), !governor.group.isPassive,

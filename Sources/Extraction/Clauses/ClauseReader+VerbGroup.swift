@@ -18,7 +18,11 @@ extension ClauseReader {
       group.isPassive = model.group.isPassive && document.words[word].xpos == "VBN"
     }
     if !isContrasted(word) {
-      group.negations = Array(Set(group.negations + model.group.negations)).sorted()
+      // *Would neither confirm **nor** deny* denies both with one word each.
+      let own =
+        model.group.negations.isEmpty
+        ? group.negations : group.negations.filter { $0 != nor(before: word) }
+      group.negations = Array(Set(own + model.group.negations)).sorted()
     }
     group.infinitiveMarker = group.infinitiveMarker ?? model.group.infinitiveMarker
     group.isFinite = model.group.isFinite
@@ -65,8 +69,13 @@ extension ClauseReader {
     }) {
       return true
     }
-    return document.words[word].xpos == "VBN" && document.first(of: word, "aux") == nil
-      && ["acl", "advcl"].contains(document.words[word].relation.name)
+    guard ["acl", "advcl"].contains(document.words[word].relation.name), !hasOwnSubject(word),
+      document.first(of: word, "aux") == nil
+    else { return false }
+    // ***Asked** whether he would, Roe said*: without subject and conjunction a past form is a participle.
+    return document.words[word].xpos == "VBN"
+      || document.words[word].xpos == "VBD" && document.first(of: word, "mark") == nil
+        && document.first(of: word, "obj") == nil
   }
 
   /// The words that deny a predicate: *not*, *never*, *no longer*.
@@ -84,6 +93,10 @@ extension ClauseReader {
   private func isConstituent(_ negation: Int, of word: Int) -> Bool {
     document.isAdditive(negation)
       || negation > word && document.words[word].upos == .verb && document.form(negation) == "not"
+  }
+
+  private func nor(before word: Int) -> Int? {
+    document.dependents(of: word, "cc").first { document.lemma($0) == "nor" }
   }
 
   /// Whether a conjunct is joined by *but*, so that a negation before does not reach it.

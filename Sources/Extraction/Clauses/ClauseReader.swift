@@ -52,7 +52,16 @@ struct ClauseReader {
     else {
       return nil
     }
-    return leavesContent(word, first) ? first.anchor : head
+    return leavesContent(word, first) || leavesInfinitive(word, first) ? first.anchor : head
+  }
+
+  /// Whether a conjunct of an infinitive has a tense, so that it goes on with the verb above: *has agreed to go and **may testify***.
+  private func leavesInfinitive(_ word: Int, _ first: Clause) -> Bool {
+    guard first.link == .open, first.group.infinitiveMarker != nil,
+      first.anchor.map({ found[$0] != nil }) == true
+    else { return false }
+    let verbs = [word] + document.dependents(of: word, "aux", "cop")
+    return verbs.contains { ["MD", "VBZ"].contains(document.words[$0].xpos) }
   }
 
   /// Whether a conjunct of what somebody says is again what that one does: *the court said **that** he lied, **and it**

@@ -32,8 +32,14 @@ extension Document {
   func isDistributive(_ conjunct: Int) -> Bool {
     guard let head = words[conjunct].head else { return true }
     if words[head].upos.isNominal, [.adj, .adv].contains(words[conjunct].upos) { return false }
-    if isOneName(head, conjunct) { return false }
+    if isOneName(head, conjunct) || isMeasure(head) && isMeasure(conjunct) { return false }
     return !dependents(of: head, "appos").contains { $0 > conjunct && !isSetOff($0) }
+  }
+
+  /// Whether a noun is a unit with its number: *three hours and **20 minutes*** are one measure.
+  private func isMeasure(_ word: Int) -> Bool {
+    first(of: word, "nummod") != nil
+      && (Nouns.units.contains(lemma(word)) || TimeWords.nouns.contains(lemma(word)))
   }
 
   /// Whether two conjuncts are parts of one name: *the Science, Math, and Technology **Academy***.

@@ -39,6 +39,6 @@ enum Hedges {
 
   /// Modal verbs that leave open whether it is so.
   static let modals: Set<String> = [
-    "can", "could", "may", "might", "must", "ought", "shall", "should", "would",
+    "can", "could", "may", "might", "must", "ought", "should", "would",
   ]
 }

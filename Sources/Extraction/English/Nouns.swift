@@ -33,6 +33,9 @@ enum Nouns {
   /// Nouns of what somebody has in mind or in mouth: *in her view*, *in the words of the judge*.
   static let viewpoints: Set<String> = ["estimation", "judgment", "opinion", "view", "word"]
 
+  /// Nouns whose infinitive is not done where there is none of them: *made no **attempt** to help*.
+  static let attempts: Set<String> = ["attempt", "bid", "effort", "move", "step"]
+
   /// Nouns whose infinitive is done by whoever has, makes or takes the thing: *made a decision to continue*.
   static let controlling: Set<String> = [
     "ability", "aim", "ambition", "attempt", "authority", "bid", "capacity", "choice", "commitment",

@@ -78,6 +78,12 @@ struct CopularClause: Pattern {
   }
 
   private func isComplement(_ qualifier: Qualifier, of head: Int) -> Bool {
+    // *Three weeks old*, *two metres tall*: how much of it.
+    if qualifier.marker == nil, qualifier.phrase.words.last == head - 1,
+      [.time, .quantity].contains(qualifier.role)
+    {
+      return true
+    }
     guard (qualifier.phrase.words.first ?? 0) > head else { return false }
     switch qualifier.role {
     case .time, .place, .condition, .reason, .agent: return false

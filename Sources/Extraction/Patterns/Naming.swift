@@ -92,6 +92,11 @@ struct NamingReader {
       document.sayingInserted(behind: word) == nil
     else { return [] }
     let isName = isName(word) && !isName(head)
+    let last = document.dependents(of: head, "conj").last { $0 < word }
+    // *Roe or her partner, Low*: what follows a list renames its last member, unless it is about all of them.
+    if let last, !isName, document.words[word].features["Number"] == "Sing" {
+      return [pair(last, word, apposed: word)] + headed(word)
+    }
     let heads =
       isName ? [head] + document.dependents(of: head, "conj").filter { $0 < word } : [head]
     let others = document.conjuncts(of: word)

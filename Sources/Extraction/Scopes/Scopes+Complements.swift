@@ -133,6 +133,7 @@ extension Scopes {
   func adnominal(_ clause: Clause, of governor: Clause, in above: Scope) -> Environment {
     let noun = clause.anchor.map { document.lemma($0) } ?? ""
     if isPrevented(clause, by: governor) { return prevented(in: above) }
+    if noun == "fact" { return presupposed(above) }
     let isInfinitive = clause.group.infinitiveMarker != nil
     if clause.markers.isEmpty && !clause.group.isFinite && !isInfinitive {
       return presupposed(above)
@@ -147,6 +148,10 @@ extension Scopes {
       result.attributions.insert(accuser, at: 0)
     }
     if isInfinitive, Nouns.negativeImplicative.contains(noun) {
+      result.isDenied = true
+      return result
+    }
+    if isInfinitive, above.polarity == .negative, Nouns.attempts.contains(noun) {
       result.isDenied = true
       return result
     }

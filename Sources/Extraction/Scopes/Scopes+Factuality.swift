@@ -8,8 +8,15 @@ extension Scopes {
       return .possible
     }
     if isSubjunctive(clause) || isPastPlan(clause) { return .possible }
-    if hasHedge(clause) || Verbs.seeming.contains(document.lemma(clause.head)) { return .possible }
+    if hasHedge(clause) || isSeeming(clause) { return .possible }
     return .certain
+  }
+
+  /// Whether something seems to be so; who looks or appears somewhere does so.
+  private func isSeeming(_ clause: Clause) -> Bool {
+    Verbs.seeming.contains(document.lemma(clause.head))
+      && (document.lemma(clause.head) == "seem"
+        || !document.dependents(of: clause.head, "xcomp", "ccomp", "advcl").isEmpty)
   }
 
   /// Whether a clause with *that* has a bare verb, which tells what ought to be: *ordered that it **be** closed*.

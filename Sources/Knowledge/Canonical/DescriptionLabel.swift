@@ -16,6 +16,8 @@ struct DescriptionLabel {
 
   /// A label longer than this, in words, keeps only what stands before its head.
   private static let longest = 7
+  /// The same for the one thing that its clause or phrase makes what it is: *the oldest bone ever found in Europe*.
+  private static let longestUnique = 14
 
   init(document: Document, head word: Int) {
     self.word = word
@@ -25,9 +27,20 @@ struct DescriptionLabel {
     isPronoun = record.upos == .pron
     let parts = document.subtree(of: word) { Self.isLeftOut($0, below: word, in: document) }
     let before = parts.filter { $0 <= word }
-    let kept = parts.count > Self.longest ? before : parts
+    let longest = Self.isUnique(word, in: document) ? Self.longestUnique : Self.longest
+    let kept = parts.count > longest ? before : parts
     let wording = document.text(ofWords: kept.isEmpty ? [word] : kept)
-    full = isPronoun ? head : wording
+    // *Nothing improper*, but *them* alone.
+    full = isPronoun && record.features["Person"] != nil ? head : wording
+  }
+
+  /// What to call what a clause tells: its words.
+  init(document: Document, clause: Phrase) {
+    word = clause.head
+    full = document.text(ofWords: clause.words)
+    head = full
+    lemma = document.words[clause.head].lemma.lowercased()
+    isPronoun = false
   }
 
   private static func isLeftOut(_ dependent: Int, below head: Int, in document: Document) -> Bool {
@@ -40,6 +53,17 @@ struct DescriptionLabel {
     {
       return true
     }
+    // *95 million euros **a** year*.
+    if record.relation.base == "det", let noun = record.head,
+      document.words[noun].relation.name == "nmod:unmarked"
+    {
+      return false
+    }
+    if record.relation.base == "acl", record.head == head,
+      isUnique(head, in: document) || isInfinitive(dependent, in: document)
+    {
+      return false
+    }
     let cut: Set = [
       "det", "acl", "appos", "parataxis", "punct", "advcl", "discourse", "vocative", "dep",
     ]
@@ -49,5 +73,25 @@ struct DescriptionLabel {
     ]
     return cut.contains(record.relation.base)
       || (record.head == head && ofHead.contains(record.relation.base))
+  }
+
+  /// Whether a superlative, ordinal or *only* says that there is one such thing.
+  private static func isUnique(_ head: Int, in document: Document) -> Bool {
+    document.dependents(of: head, "amod").contains { modifier in
+      let word = document.words[modifier]
+      return word.xpos == "JJS" || word.features["NumType"] == "Ord"
+        || ["only", "first", "last"].contains(word.lemma.lowercased())
+        || document.dependents(of: modifier, "advmod").contains {
+          document.words[$0].lemma.lowercased() == "most"
+        }
+    }
+  }
+
+  /// Whether a clause of a noun is an infinitive, which says what the noun is about: *an attempt **to defend him***.
+  private static func isInfinitive(_ clause: Int, in document: Document) -> Bool {
+    clause > 0 && document.words[clause].relation.name == "acl"
+      && document.dependents(of: clause, "mark").contains {
+        document.words[$0].form.lowercased() == "to"
+      }
   }
 }

@@ -43,7 +43,10 @@ struct NodeResolver {
   mutating func node(of phrase: Phrase) -> Node {
     if let index = entityOfHead[phrase.head] { return node(ofEntity: index) }
     if let known = nodeOfHead[phrase.head] { return nodes[known] }
-    let label = DescriptionLabel(document: document, head: phrase.head)
+    let label =
+      document.words[phrase.head].upos == .verb
+      ? DescriptionLabel(document: document, clause: phrase)
+      : DescriptionLabel(document: document, head: phrase.head)
     nodeOfHead[phrase.head] = nodes.count
     return append(described(by: label, mentions: [characters(phrase.words)]))
   }

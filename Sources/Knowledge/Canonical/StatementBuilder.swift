@@ -93,16 +93,19 @@ struct StatementBuilder {
 
   private mutating func makeStatement(_ proposition: Proposition) -> Statement? {
     let roles = Roles(proposition)
-    guard let subject = roles.subject else { return nil }
+    guard let subject = roles.subject, !isAsked(proposition.clause),
+      !isOpen(subject, said: !proposition.attributions.isEmpty)
+    else { return nil }
     let relation = RelationNamer(document: document, ontology: ontology)
       .name(of: proposition.predicate, isActive: roles.isTurned)
     let subjectNode = nodes.node(of: subject)
     let object = object(of: roles, in: proposition)
     // A thing related to itself comes of coreference gone wrong, and says nothing.
-    if object == .node(subjectNode.iri), proposition.predicate.kind != .verbal { return nil }
+    if object == .node(subjectNode.iri), !isReflexive(roles.object, of: proposition) { return nil }
     // *She says*, beside the words that are said: those have their source.
     if object == .none, relation.isSpeech, roles.qualifiers.isEmpty { return nil }
-    let qualifiers = roles.qualifiers.map { qualifier($0, tense: proposition.tense) }
+    let qualifiers =
+      roles.qualifiers.map { qualifier($0, tense: proposition.tense) } + manners(of: proposition)
     let sources = proposition.attributions.map { source($0) }
     let iri = Statement.identifier(
       in: article, subject: subjectNode.iri, relation: relation.iri, object: object,
@@ -118,6 +121,77 @@ struct StatementBuilder {
       confidence: proposition.confidence, evidence: [evidence(proposition, roles)],
       derivedFrom: [])
   }
+
+  /// Whether an object may be the subject over again: one that is no mere pronoun, or a reflexive one.
+  private func isReflexive(_ object: Argument?, of proposition: Proposition) -> Bool {
+    guard proposition.predicate.kind == .verbal,
+      let word = object.map({ document.words[$0.phrase.head] })
+    else { return false }
+    return word.upos != .pron || word.features["Reflex"] == "Yes"
+  }
+
+  /// Whether a clause is what somebody asks or doubts, which says nothing of whether it is so: *asked **whether he would go***.
+  private func isAsked(_ clause: Int) -> Bool {
+    var clause = clause
+    while document.words[clause].relation.matches("conj"), let head = document.words[clause].head {
+      clause = head
+    }
+    return ["ccomp", "csubj"].contains(document.words[clause].relation.base)
+      && document.dependents(of: clause, "mark").contains {
+        ["whether", "if"].contains(document.words[$0].lemma.lowercased())
+      }
+  }
+
+  /// Whether a subject is a pronoun or number of which nobody can tell what it stands for: *it*, *some of whom*, *the two*.
+  ///
+  /// *We* and *I* are told by who says so.
+  private func isOpen(_ subject: Phrase, said: Bool) -> Bool {
+    let word = document.words[subject.head]
+    guard [.pron, .det, .num].contains(word.upos), word.features["PronType"] != "Neg" else {
+      return false
+    }
+    if word.features["Person"] == "1" { return !said && isUnresolved(subject.head) }
+    let lemma = word.lemma.lowercased()
+    guard !Self.indefinite.contains(lemma), isUnresolved(subject.head) else { return false }
+    // *One of the men* says whom it is of.
+    return !subject.words.contains { document.words[$0].upos.isNominal && $0 != subject.head }
+  }
+
+  /// Whether nothing but pronouns speaks of the thing of a word.
+  private func isUnresolved(_ head: Int) -> Bool {
+    nodes.entity(ofHead: head)?.mentions.allSatisfy { $0.kind == .pronoun } ?? true
+  }
+
+  /// Pronouns that mean people or things in general, or a number of them.
+  private static let indefinite: Set = [
+    "anybody", "anyone", "anything", "everybody", "everyone", "everything", "few", "many", "most",
+    "nobody", "nothing", "other", "others", "several", "some", "somebody", "someone", "something",
+  ]
+
+  /// The adverbs behind a verb that tell how it was done: *reacted **coolly***, *ran **back***.
+  private func manners(of proposition: Proposition) -> [Statement.Qualifier] {
+    guard proposition.predicate.kind == .verbal else { return [] }
+    let told = Set(
+      proposition.predicate.words + proposition.predicate.adverbs
+        + proposition.qualifiers.flatMap(\.phrase.words)
+        + (proposition.object?.phrase.words ?? []))
+    return document.dependents(of: proposition.predicate.head, "advmod").filter { adverb in
+      adverb > proposition.predicate.head && !told.contains(adverb)
+        && document.words[adverb].upos == .adv && !document.words[adverb - 1].isComma
+        && !Self.connective.contains(document.words[adverb].lemma.lowercased())
+    }.map { adverb in
+      let words = document.subtree(of: adverb).filter { document.words[$0].upos != .punct }
+      return Statement.Qualifier(
+        role: .manner, text: document.text(ofWords: words), node: nil, time: nil, quantity: nil)
+    }
+  }
+
+  /// Adverbs that join a clause to the text rather than telling how something was done.
+  private static let connective: Set = [
+    "also", "anyway", "either", "even", "however", "indeed", "instead", "meanwhile", "moreover",
+    "nevertheless", "nonetheless", "not", "only", "otherwise", "rather", "so", "then", "therefore",
+    "though", "thus", "too", "where", "when", "why", "how",
+  ]
 
   private mutating func object(of roles: Roles, in proposition: Proposition) -> Statement.Object {
     switch roles.object {
@@ -168,9 +242,18 @@ struct StatementBuilder {
   /// The relation's words as they stand; for a passive turned round the participle alone (*arrested*, not *was arrested by*).
   private func wording(_ predicate: Predicate, _ roles: Roles, _ relation: RelationName) -> String {
     if roles.isTurned { return document.words[predicate.head].form }
-    let words = document.text(ofWords: predicate.words)
+    // *Asked whether he would*, *pharmacist jailed*: alone, the participle would read as a past tense.
+    if predicate.isPassive, !predicate.words.contains(where: { document.words[$0].upos == .aux }) {
+      return relation.label
+    }
+    let words = document.text(
+      ofWords: Array(Set(predicate.words + predicate.adverbs.filter(isTelling))).sorted())
     let isNoun = document.words[predicate.head].upos == .noun && predicate.kind == .verbal
     return predicate.kind == .nominal || isNoun || words.isEmpty ? relation.label : words
+  }
+
+  private func isTelling(_ adverb: Int) -> Bool {
+    !Self.connective.contains(document.words[adverb].lemma.lowercased())
   }
 
   private func evidence(_ proposition: Proposition, _ roles: Roles) -> Evidence {
@@ -208,6 +291,10 @@ private struct Roles {
       isTurned = false
     }
   }
+}
+
+extension Word {
+  fileprivate var isComma: Bool { form == "," }
 }
 
 extension Evidence {

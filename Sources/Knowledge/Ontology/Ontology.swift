@@ -36,6 +36,7 @@ public struct Ontology: Sendable {
     nouns = NounLexicon(
       types: roles.filter { !$0.key.utf8.contains(space) }.compactMapValues(\.entityType),
       agentiveVerbs: Set(relations.filter(\.value.isAgentive).keys),
+      speechVerbs: Set(relations.filter(\.value.isSpeech).keys),
       genders: genders.nouns, givenNames: genders.names)
   }
 }

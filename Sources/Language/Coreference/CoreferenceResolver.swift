@@ -34,10 +34,12 @@ public struct CoreferenceResolver: Sendable {
   /// The mentions of a document, those grouped whose names or place say that they are one thing.
   func namedClusters(of document: Document) -> EntityClusters {
     let detector = MentionDetector(document: document, gazetteer: gazetteer, nouns: nouns)
-    var clusters = EntityClusters(document: document, candidates: detector.candidates())
+    var clusters = EntityClusters(
+      document: document, candidates: detector.candidates(),
+      quotations: Quotations(document, speechVerbs: nouns.speechVerbs))
     let sieves: [any Sieve] = [
       RepetitionSieve(), AppositionSieve(givenNames: Set(nouns.givenNames.keys)), NameSieve(),
-      SpeakerSieve(speechVerbs: nouns.agentiveVerbs),
+      SpeakerSieve(),
     ]
     for sieve in sieves { sieve.apply(to: &clusters) }
     return clusters

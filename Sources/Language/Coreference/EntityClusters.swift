@@ -1,6 +1,8 @@
 /// Candidates grouped into entities; sieves merge the groups.
 struct EntityClusters {
   let document: Document
+  /// The document's quotations, with their speakers.
+  let quotations: Quotations
   /// All candidates, by the position of their head.
   private(set) var candidates: [Candidate]
   /// The group of each candidate; a group is named by its first candidate.
@@ -10,8 +12,9 @@ struct EntityClusters {
   /// What each group is known to be.
   private var summaries: [Summary]
 
-  init(document: Document, candidates: [Candidate]) {
+  init(document: Document, candidates: [Candidate], quotations: Quotations) {
     self.document = document
+    self.quotations = quotations
     self.candidates = candidates
     self.group = Array(candidates.indices)
     self.members = candidates.indices.map { [$0] }

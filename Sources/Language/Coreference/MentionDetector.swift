@@ -69,12 +69,13 @@ struct MentionDetector {
     return found
   }
 
-  /// The recognised names, those of bodies with the noun that they lead to: *Huawei* in *Huawei Technologies*, not in *Huawei CEO*.
+  /// The recognised names, those of bodies and places with the noun that they lead to: *Huawei* in *Huawei Technologies*, not in
+  /// *Huawei CEO*.
   private func wholeNames() -> [NamedMention] {
     let recognised = Set(document.names.flatMap(\.words))
     return document.names.map { name in
       let next = name.words.upperBound
-      guard name.type == .organization, next < document.words.count, !recognised.contains(next),
+      guard name.type != .person, next < document.words.count, !recognised.contains(next),
         document.words[next].upos == .propn,
         nouns.types[document.words[next].lemma.lowercased()] == nil,
         document.words[name.words.upperBound - 1].head == next,

@@ -4,19 +4,23 @@ public struct NounLexicon: Sendable {
   public private(set) var types: [String: EntityType] = [:]
   /// The verbs, by lemma, whose subject decides and acts: a capital as their subject stands for a government.
   public private(set) var agentiveVerbs: Set<String> = []
+  /// The verbs, by lemma, whose subject may be who is quoted.
+  public private(set) var speechVerbs: Set<String> = []
 
   /// The gender of the people that nouns and titles are used of, in lower case.
   public private(set) var genders: [String: Gender] = [:]
   /// The gender of the people who bear given names.
   public private(set) var givenNames: [String: Gender] = [:]
 
-  /// A lexicon of nouns and agentive verbs, by lemma, and of what tells people's gender.
+  /// A lexicon of nouns, and of verbs that act and speak, by lemma, and of what tells people's gender.
   public init(
     types: [String: EntityType] = [:], agentiveVerbs: Set<String> = [],
-    genders: [String: Gender] = [:], givenNames: [String: Gender] = [:]
+    speechVerbs: Set<String> = [], genders: [String: Gender] = [:],
+    givenNames: [String: Gender] = [:]
   ) {
     self.types = types
     self.agentiveVerbs = agentiveVerbs
+    self.speechVerbs = speechVerbs
     self.genders = genders
     self.givenNames = givenNames
   }

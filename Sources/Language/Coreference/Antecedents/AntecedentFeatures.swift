@@ -57,6 +57,8 @@ struct AntecedentFeatures {
     add(15, mention.following)
     add(16, kind, mention.isFirst ? 1 : 0)
     if mention.kind == .pronoun { add(17, mention.form) }
+    if mention.isSpeaker { add(20, kind) }
+    add(21, kind, bucket(mention.mentionsOfThing))
     if mention.named != nil { add(18, 0) }
     for modifier in mention.premodifiers.sorted() { add(19, modifier) }
     return hashes
@@ -74,6 +76,11 @@ struct AntecedentFeatures {
     if pair.anaphor.kind == .pronoun, antecedent + 1 < anaphor {
       let (from, to) = (subjectsBefore[antecedent + 1], subjectsBefore[anaphor])
       pair.addRivals(people: to.people - from.people, others: to.others - from.others)
+    }
+    if pair.anaphor.kind == .pronoun, pair.anaphor.person == 3 {
+      let between = mentions[(antecedent + 1)..<anaphor]
+      let nearer = Set(between.filter { pair.anaphor.mayTakeUp($0) }.map(\.thing))
+      pair.addRank(nearer.subtracting([pair.antecedent.thing]).count)
     }
     return pair.hashes
   }
@@ -246,7 +253,25 @@ private struct Pair {
     add(49, anaphor.lemma, UInt64(min(others, 3)), antecedent.kind.rawValue)
   }
 
+  /// How many things that a pronoun could take up are mentioned between it and its antecedent.
+  mutating func addRank(_ rank: Int) {
+    let (rank, role) = (UInt64(min(rank, 6)), antecedent.role)
+    add(50, anaphor.lemma, rank)
+    add(51, anaphor.lemma, rank, role, sentences == 0 ? 1 : 0)
+  }
+
   mutating func addDiscourse() {
+    add(52, bucket(antecedent.depth), antecedent.role, kind, UInt64(min(sentences, 2)))
+    add(53, bucket(antecedent.mentionsOfThing), kinds)
+    if let speaker = anaphor.speaker {
+      let isSaid = antecedent.speaker.map { $0 == speaker ? 2 as UInt64 : 1 } ?? 0
+      add(54, anaphor.lemma, speaker == antecedent.thing ? 1 : 0, isSaid)
+    }
+    if anaphor.isSpeaker || antecedent.isSpeaker {
+      add(
+        55, anaphor.lemma, anaphor.isSpeaker ? 1 : 0, antecedent.isSpeaker ? 1 : 0,
+        UInt64(min(sentences, 3)))
+    }
     if anaphor.governorLemma == antecedent.governorLemma, anaphor.role == antecedent.role {
       add(42, kind, anaphor.role)
     }
@@ -266,6 +291,18 @@ extension String {
 }
 
 extension MentionProfile {
+  /// Whether number, gender and class allow a pronoun of the third person to take up a mention.
+  fileprivate func mayTakeUp(_ other: MentionProfile) -> Bool {
+    guard number == 0 || other.number == 0 || number == other.number || noun == "they",
+      gender == 0 || other.gender == 0 || gender == other.gender
+    else { return false }
+    switch noun {
+    case "he", "she": return other.isPerson
+    case "it": return !other.isPerson
+    default: return other.person == 3
+    }
+  }
+
   /// Whether the mention is an acronym of another's initials.
   func abbreviates(_ other: MentionProfile) -> Bool {
     isAcronym && parts.count == 1 && other.parts.count > 1 && parts[0] == other.initials

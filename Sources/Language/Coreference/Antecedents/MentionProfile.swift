@@ -60,19 +60,32 @@ struct MentionProfile {
   let isSubject: Bool
   /// How many mentions of the document have its lemma.
   let frequency: Int
+  /// The thing that the surer sieves make it a mention of, named by that thing's first mention.
+  let thing: Int
+  /// How many mentions they found of that thing.
+  let mentionsOfThing: Int
+  /// The thing that says the quotation which it stands in.
+  let speaker: Int?
+  /// Whether it says a quotation itself.
+  let isSpeaker: Bool
+  /// How many words it hangs below the root of its sentence.
+  let depth: Int
 }
 
 /// Makes the profiles of a document's mentions.
 struct MentionProfiler {
   private let document: Document
   private let clusters: EntityClusters
-  private let isQuoted: [Bool]
+  /// The thing that each word heads a mention of, and the words that head speakers.
+  private let thingOfHead: [Int: Int]
+  private let speakers: Set<Int>
   private let recognised: [Int: EntityType]
 
   init(_ clusters: EntityClusters) {
     document = clusters.document
     self.clusters = clusters
-    isQuoted = QuotedRuns(document).flags(count: document.words.count)
+    thingOfHead = clusters.candidateByHead.mapValues { clusters.members(with: $0)[0] }
+    speakers = Set(clusters.quotations.all.compactMap(\.speaker))
     recognised = document.names.reduce(into: [:]) { types, name in
       for word in name.words { types[word] = name.type }
     }
@@ -98,6 +111,7 @@ struct MentionProfiler {
     let word = document.words[head]
     let form = word.form.lowercased()
     let names = nameParts(of: head)
+    let things = clusters.members(with: index)
     let possessor = document.dependents(of: head, "nmod:poss").first
     return MentionProfile(
       candidate: index, head: head, sentence: candidate.sentence, kind: kind(of: candidate),
@@ -106,7 +120,7 @@ struct MentionProfiler {
       person: candidate.person,
       isPossessive: word.features["Poss"] == "Yes",
       isReflexive: form.hasSuffix("self") || form.hasSuffix("selves"),
-      isQuoted: isQuoted[head],
+      isQuoted: clusters.quotations.isQuoted(head),
       isFirst: head - document.sentences[candidate.sentence].words.lowerBound < 2,
       determiner: possessor == nil ? determiner(of: head) : Self.possessed,
       possessor: possessor.map { lemmaHash($0) },
@@ -126,7 +140,15 @@ struct MentionProfiler {
       recognised: code(recognised[head]),
       named: candidate.mention.kind == .name ? clusters.members(with: index)[0] : nil,
       isPerson: clusters.type(of: index) == .person, isSubject: candidate.isSubject,
-      frequency: frequency)
+      frequency: frequency, thing: things[0], mentionsOfThing: things.count,
+      speaker: clusters.quotations.quotation(of: head)?.speaker.flatMap { thingOfHead[$0] },
+      isSpeaker: speakers.contains(head), depth: depth(of: head))
+  }
+
+  private func depth(of word: Int) -> Int {
+    var (word, depth) = (word, 0)
+    while let head = document.words[word].head, depth < 20 { (word, depth) = (head, depth + 1) }
+    return depth
   }
 
   // MARK: Codes

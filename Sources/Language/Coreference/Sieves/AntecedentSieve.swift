@@ -44,6 +44,7 @@ struct AntecedentSieve: Sieve {
       && !differ(mention, from: other, in: clusters)
       && !(clusters.isNamed(antecedent) && isPossessed(mention, in: clusters))
       && !isBound(mention, by: other, in: clusters)
+      && !isSpokenTo(mention, by: other, in: clusters)
   }
 
   /// Whether gender and class allow two groups to be one thing: *he* is no company, and a woman is not *he*.
@@ -86,6 +87,15 @@ struct AntecedentSieve: Sieve {
       let other = words[clusters.candidates[index].mention.head]
       return arguments.contains(other.head) && Self.arguments.contains(other.relation.base)
     }
+  }
+
+  /// Whether a pronoun of the third person stands in the words of one of some mentions, who would say *I*.
+  private func isSpokenTo(_ mention: Int, by others: [Int], in clusters: EntityClusters) -> Bool {
+    let pronoun = clusters.candidates[mention]
+    guard ["he", "she"].contains(pronoun.lemma),
+      let speaker = clusters.quotations.quotation(of: pronoun.mention.head)?.speaker
+    else { return false }
+    return others.contains { clusters.candidates[$0].mention.head == speaker }
   }
 
   /// The verb whose subject a coordinated verb shares: *received the letter and **answered** it*.

@@ -1,0 +1,53 @@
+import Language
+
+/// Sentences that stand inside quotation marks as a whole, and whose words they are.
+///
+/// Within a sentence its own tree tells who speaks. Where no speaker is near, the source stays open, but the words are still
+/// not the article's.
+struct QuotedSentences {
+  private let document: Document
+  private let quotations: Quotations
+
+  /// Finds the quoted sentences of a document.
+  init(_ document: Document) {
+    self.document = document
+    quotations = Quotations(document, speechVerbs: Verbs.reporting)
+  }
+
+  /// Who says each sentence where a quotation covers all of it; nil for sentences whose own words tell who speaks.
+  func speakers(of propositions: [[Proposition]]) -> [Attribution?] {
+    propositions.indices.map { sentence in
+      guard let quotation = quotation(covering: sentence),
+        !propositions[sentence].contains(where: isSaying)
+      else { return nil }
+      let source = quotation.speaker.map {
+        document.nounPhrase($0, keeping: [.attributes, .conjuncts])
+      }
+      return Attribution(source: source, verb: quotation.verb)
+    }
+  }
+
+  /// The quotation that all words of a sentence stand in.
+  private func quotation(covering sentence: Int) -> Quotation? {
+    let words = document.sentences[sentence].words.filter { !document.isPunctuation($0) }
+    guard let first = words.first, words.allSatisfy(quotations.isQuoted) else { return nil }
+    return quotations.quotation(of: first)
+  }
+
+  /// Whether a proposition is the act of saying in whose sentence the quotation stands.
+  private func isSaying(_ proposition: Proposition) -> Bool {
+    guard case .clause? = proposition.object, proposition.attributions.isEmpty else { return false }
+    return Verbs.reporting.contains(proposition.predicate.lemma)
+      && !["i", "we"].contains(proposition.subject.map { document.lemma($0.head) } ?? "")
+  }
+}
+
+extension Proposition {
+  /// The proposition as the words of an outer source, if there is one.
+  func attributed(to source: Attribution?) -> Proposition {
+    guard let source, predicate.kind != .nominal else { return self }
+    var result = self
+    result.attributions.append(source)
+    return result
+  }
+}

@@ -1,0 +1,56 @@
+extension Document {
+  /// The document with relative clauses that do not agree with the noun they hang on given to a noun of its phrase that they agree with.
+  ///
+  /// The verb of a relative clause whose subject is *that*, *which* or *who* agrees with the antecedent in number: in *a ceasefire
+  /// between the government and rebels that **is** three weeks old* it cannot be about the rebels. (Huddleston and Pullum 2002,
+  /// chapter 5, 18.) Only what lies between the noun and the clause may be passed over or gone into.
+  public func respectingAgreement() -> Document {
+    var words = words
+    for clause in words.indices {
+      guard words[clause].relation.name == "acl:relcl", let noun = words[clause].head,
+        let number = numberRequired(by: clause), let own = words[noun].features["Number"],
+        own != number, dependents(of: noun, "conj").isEmpty,
+        let better = hosts(near: noun, before: clause).first(where: {
+          words[$0].features["Number"] == number && dependents(of: $0, "conj").isEmpty
+        })
+      else { continue }
+      words[clause].head = better
+    }
+    return Document(
+      text: text, words: words, sentences: sentences, tokens: tokens, names: names,
+      entities: entities)
+  }
+
+  /// The number that the verb of a relative clause shows its subject pronoun to have; nil where it shows none.
+  private func numberRequired(by clause: Int) -> String? {
+    guard let subject = dependents(of: clause, "nsubj").first,
+      ["that", "which", "who"].contains(words[subject].form.lowercased())
+    else { return nil }
+    let verbs = [clause] + dependents(of: clause, "aux", "cop")
+    return verbs.sorted().lazy.compactMap { verb -> String? in
+      switch words[verb].form.lowercased() {
+      case "is", "was", "has", "does": "Sing"
+      case "are", "were", "have", "do": "Plur"
+      default: words[verb].xpos == "VBZ" ? "Sing" : nil
+      }
+    }.first
+  }
+
+  /// The nouns that a noun is an attribute of, the nearest first, and then its own attributes before the clause.
+  private func hosts(near noun: Int, before clause: Int) -> [Int] {
+    var above: [Int] = []
+    let isConjunct = words[noun].relation.matches("conj")
+    var word = isConjunct ? words[noun].head ?? noun : noun
+    while words[word].relation.matches("nmod"), words[word].relation.name != "nmod:poss",
+      let head = words[word].head, words[head].upos == .noun, head < word
+    {
+      above.append(head)
+      word = head
+    }
+    guard !isConjunct else { return above }
+    let below = dependents(of: noun, "nmod").filter {
+      $0 > noun && $0 < clause && words[$0].upos == .noun
+    }
+    return above + below.reversed()
+  }
+}
