@@ -57,7 +57,7 @@ struct FactCost {
 
   /// How alike relations are.
   func relationLikeness(_ one: RelationReading, _ other: RelationReading) -> Double {
-    if one.iri == other.iri || spelling.sameWords(one.words, other.words) { return 1 }
+    if spelling.sameWords(one.words, other.words) { return 1 }
     // A misspelled verb may have any lemma.
     if !one.wording.isEmpty, spelling.sameWords(one.wording, other.wording) { return 1 }
     let ontology = spelling.ontology

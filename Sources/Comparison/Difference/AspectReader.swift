@@ -43,6 +43,11 @@ struct AspectReader {
     }
   }
 
+  /// Whether an editor touched what stands in a place of a fact: some sentence that says it, and the words in that place.
+  func isEdited(_ one: Fact, _ other: Fact, at place: Aspect) -> Bool {
+    !cost.likeness.sentences.haveOneSentence(one, other) && !haveOneWording(one, other, at: place)
+  }
+
   /// Whether both texts have the same words in a place: whatever *his* was taken to mean, nobody edited it.
   private func haveOneWording(_ one: Fact, _ other: Fact, at place: Aspect) -> Bool {
     !wordings(of: one, at: place, in: .old).isDisjoint(
@@ -52,6 +57,7 @@ struct AspectReader {
   /// The words that stand in a place of a fact, in each of its sentences.
   private func wordings(of fact: Fact, at place: Aspect, in side: Side) -> Set<[String]> {
     let graph = side == .old ? oldGraph : newGraph
+    guard place == .subject || place == .object else { return [] }
     let isTurned = place == .object && fact.agent == .none
     let wordings = graph.statements[fact.statement].evidence.map { evidence in
       let spans = place == .subject || isTurned ? evidence.subject : evidence.object
@@ -126,8 +132,10 @@ struct AspectReader {
   private func qualifiers(_ one: Fact, _ other: Fact) -> [AspectChange] {
     let pairs = QualifierPairs(one, other, cost: cost)
     let (old, new) = (one.qualifiers, other.qualifiers)
-    let changed = pairs.changed.flatMap { place, otherPlace in
-      qualifier(old[place], new[otherPlace]).map {
+    let changed = pairs.changed.flatMap { place, otherPlace -> [AspectChange] in
+      let isTold = isToldByFacts(old[place], of: one, in: cost.old)
+      if isTold, isToldByFacts(new[otherPlace], of: other, in: cost.new) { return [] }
+      return qualifier(old[place], new[otherPlace]).map {
         AspectChange(aspect: $0, old: old[place].text, new: new[otherPlace].text)
       }
     }
@@ -138,6 +146,17 @@ struct AspectReader {
       AspectChange(aspect: aspect(of: new[$0]), old: nil, new: new[$0].text)
     }
     return changed + removed + added
+  }
+
+  /// Whether a qualifier is a clause with facts of its own, which tell what changed in it: *after engineers found two cracks*.
+  private func isToldByFacts(
+    _ qualifier: Fact.Qualifier, of fact: Fact, in graph: FactGraph
+  ) -> Bool {
+    let words = " " + WrittenWords.words(of: qualifier.text).joined(separator: " ") + " "
+    return graph.facts.contains { other in
+      !Set(other.sentences).isDisjoint(with: fact.sentences)
+        && other.phrases.contains { words.contains(" \($0) ") }
+    }
   }
 
   private func qualifier(_ one: Fact.Qualifier, _ other: Fact.Qualifier) -> [Aspect] {

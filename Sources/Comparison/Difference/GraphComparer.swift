@@ -44,10 +44,10 @@ struct GraphComparer {
     for index in pairs.indices { dropWhatContentTells(&pairs[index]) }
     carryRenamings(&pairs, reader)
     for pair in pairs { report(pair) }
-    for place in alignment.removed where isGone(old.facts[place], from: new, of: old) {
+    for place in alignment.removed where !redundancyOfOld.isRedundant(old.facts[place]) {
       differences.append(.removed(oldGraph.statements[old.facts[place].statement]))
     }
-    for place in alignment.added where isGone(new.facts[place], from: old, of: new) {
+    for place in alignment.added where !redundancyOfNew.isRedundant(new.facts[place]) {
       differences.append(.added(newGraph.statements[new.facts[place].statement]))
     }
   }
@@ -64,63 +64,22 @@ struct GraphComparer {
 
   // MARK: What goes without saying
 
-  /// Whether a fact without a partner is told as added or removed.
-  ///
-  /// Not where its sentence or its words stand unchanged in the other version, which then says it, too, however it was read; and not that
-  /// somebody said something, where what was said is told with its source.
-  private func isGone(_ fact: Fact, from other: FactGraph, of own: FactGraph) -> Bool {
-    !fact.sentences.contains { other.sentenceTexts.contains(own.sentences[$0].text) }
-      && !isStillSaid(fact, by: other) && !isToldByContent(fact, of: own) && !isAim(fact, of: own)
-      && !isAboutNobody(fact, of: own)
+  private var redundancyOfOld: Redundancy {
+    Redundancy(graph: oldGraph, own: old, other: new, cost: cost)
   }
 
-  /// Whether the words of a fact stand in a sentence of the other version, one after the other.
-  private func isStillSaid(_ fact: Fact, by other: FactGraph) -> Bool {
-    fact.phrases.contains { phrase in
-      phrase.count(where: { $0 == " " }) >= Self.fewestSpaces
-        && other.sentences.contains { " \($0.text) ".contains(" \(phrase) ") }
-    }
-  }
-
-  /// Of fewer words than three the same may be said of something else.
-  private static let fewestSpaces = 2
-
-  /// Whether a fact is an infinitive that nobody states, as what somebody is told *to do*: the words of the fact it hangs on say it.
-  private func isAim(_ fact: Fact, of graph: FactGraph) -> Bool {
-    guard fact.factuality != .certain, fact.tense == nil, fact.isInfinitive else { return false }
-    return graph.facts.contains {
-      !$0.isInfinitive && !Set($0.sentences).isDisjoint(with: fact.sentences)
-    }
-  }
-
-  /// Whether a fact is about *it* or *they* and the article does not let one know whom: nobody learns from it what is new.
-  private func isAboutNobody(_ fact: Fact, of graph: FactGraph) -> Bool {
-    guard case .thing(let thing) = fact.agent == .none ? fact.patient : fact.agent else {
-      return false
-    }
-    return graph.things[thing].isPronoun && Self.pointers.contains(graph.things[thing].head)
-  }
-
-  private static let pointers: Set = [
-    "it", "he", "she", "they", "him", "her", "them", "thi", "that", "these", "those", "who",
-    "which",
-  ]
-
-  /// Whether a fact only introduces others that name its agent as their source.
-  private func isToldByContent(_ fact: Fact, of graph: FactGraph) -> Bool {
-    guard case .facts(let content) = fact.patient, case .thing(let agent) = fact.agent,
-      cost.spelling.ontology.isPlainSaying(fact.relation.name)
-    else { return false }
-    return content.contains { graph.facts[$0].sources.contains { $0.thing == agent } }
+  private var redundancyOfNew: Redundancy {
+    Redundancy(graph: newGraph, own: new, other: old, cost: cost)
   }
 
   /// Who said something is told by what was said, and who wants something by the fact that an aim hangs on.
   private func dropWhatContentTells(_ pair: inout ComparedPair) {
-    if isAim(old.facts[pair.old], of: old), isAim(new.facts[pair.new], of: new) {
+    let (one, other) = (old.facts[pair.old], new.facts[pair.new])
+    if redundancyOfOld.isAim(one), redundancyOfNew.isAim(other) {
       pair.changes.removeAll { ![.quantity, .date, .polarity].contains($0.aspect) }
     }
     let isTold =
-      isToldByContent(old.facts[pair.old], of: old) || isToldByContent(new.facts[pair.new], of: new)
+      redundancyOfOld.isToldByContent(one) || redundancyOfNew.isToldByContent(other)
     guard isTold else { return }
     pair.changes.removeAll { $0.aspect == .subject || $0.aspect == .object }
   }
@@ -134,7 +93,12 @@ struct GraphComparer {
       guard let other else { continue }
       let (first, second) = (old.things[one], new.things[other])
       let carriers = pairs.indices.filter { speaks(pairs[$0], of: one, other) }
-      guard let carrier = carriers.first else { continue }
+      // A name that stands unedited in both texts is no other name, however much of it was read.
+      let carrier = carriers.first { index in
+        let (fact, newFact) = (old.facts[pairs[index].old], new.facts[pairs[index].new])
+        return reader.isEdited(fact, newFact, at: self.place(of: one, in: fact))
+      }
+      guard let carrier else { continue }
       let (fact, newFact) = (old.facts[pairs[carrier].old], new.facts[pairs[carrier].new])
       let aspects = difference.renaming(first, second).sorted().filter {
         reader.isNews($0.aspect(at: .subject), fact, newFact)

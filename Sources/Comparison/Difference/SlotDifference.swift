@@ -84,7 +84,7 @@ struct SlotDifference {
       return Set(aspects.map { $0 == .quantity ? .quantity : $0 == .date ? .date : .calling })
     default:
       // A description that the recogniser took for a name.
-      return spelling.sameWords(one.reading.content, other.reading.content) ? [] : [.calling]
+      return isFuller(one.reading, other.reading) ? [] : [.calling]
     }
   }
 }

@@ -48,14 +48,32 @@ struct Fact: Sendable {
   var isInfinitive: Bool
   /// Whether the tense is a headline's, whose present tells of the past.
   var isHeadline: Bool
+  /// Whether nothing but the headline says it.
+  var isOnlyHeadline: Bool
+  /// Whether its object is a clause, whether or not that gave facts of its own.
+  var hasClause: Bool
   /// The words from the first to the last that say it, in each sentence where they are known.
   var phrases: [String]
+  /// The words from the verb to the last of the object, in each sentence where they follow each other.
+  var ends: [String]
   /// The sentences that say it, by their numbers.
   var sentences: [Int]
 
+  /// Who acts; in a passive without its agent, to whom something is done.
+  var subject: Slot { agent == .none ? patient : agent }
+
+  /// Whether what stands in a place says so.
+  func hasSource(_ slot: Slot) -> Bool {
+    sources.contains { source in source.thing.map { .thing($0) == slot } ?? false }
+  }
+
+  /// The things that act or that something is done to.
+  var places: [Int] {
+    [agent, patient].compactMap { if case .thing(let thing) = $0 { thing } else { nil } }
+  }
+
   /// The things that stand in its places, qualifiers and sources included.
   var things: [Int] {
-    [agent, patient].compactMap { if case .thing(let thing) = $0 { thing } else { nil } }
-      + qualifiers.compactMap(\.thing) + sources.compactMap(\.thing)
+    places + qualifiers.compactMap(\.thing) + sources.compactMap(\.thing)
   }
 }

@@ -66,10 +66,15 @@ private struct FactBuilder {
 
   private mutating func fact(of place: Int) -> Fact {
     let statement = graph.statements[place]
-    let relation = RelationReading(
-      statement.relation, statement.relationLabel, wording: statement.wording, ontology: ontology)
+    var relation = RelationReading(
+      statement.relationLabel, wording: statement.wording, ontology: ontology)
     let subject = Fact.Slot.thing(thing(statement.subject))
-    let object = slot(statement.object)
+    var object = slot(statement.object)
+    if relation.isBare, case .text(let text) = statement.object,
+      relation.takeParticiple(of: text, ontology)
+    {
+      object = .none
+    }
     let isTurned = relation.isPassive && object == .none
     return Fact(
       statement: place, agent: isTurned ? .none : subject, relation: relation,
@@ -79,7 +84,10 @@ private struct FactBuilder {
       polarity: statement.polarity, factuality: statement.factuality, tense: statement.tense,
       isInfinitive: statement.wording.hasPrefix("to "),
       isHeadline: statement.evidence.contains(where: \.isHeadline),
+      isOnlyHeadline: !statement.evidence.isEmpty && statement.evidence.allSatisfy(\.isHeadline),
+      hasClause: hasClause(statement),
       phrases: statement.evidence.compactMap { phrase(of: $0) },
+      ends: statement.evidence.compactMap { end(of: $0) },
       sentences: statement.evidence.compactMap { sentenceOfStart[$0.sentence.lowerBound] })
   }
 
@@ -89,6 +97,22 @@ private struct FactBuilder {
       let end = parts.map(\.upperBound).max()
     else { return nil }
     return WrittenWords.words(of: graph.text[start..<end]).joined(separator: " ")
+  }
+
+  private func end(of evidence: Evidence) -> String? {
+    guard let verb = evidence.predicate.last, let start = evidence.object.first?.lowerBound,
+      let end = evidence.object.last?.upperBound, verb.upperBound <= start
+    else { return nil }
+    let words = WrittenWords.words(of: graph.text[verb]).suffix(1)
+    return (words + WrittenWords.words(of: graph.text[verb.upperBound..<end]))
+      .joined(separator: " ")
+  }
+
+  private func hasClause(_ statement: Statement) -> Bool {
+    switch statement.object {
+    case .text, .statements: true
+    case .node, .none: false
+    }
   }
 
   private mutating func slot(_ object: Statement.Object) -> Fact.Slot {

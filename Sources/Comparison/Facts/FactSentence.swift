@@ -7,6 +7,14 @@ struct FactSentence: Sendable {
   /// All its words, joined: equal where a sentence stands word for word.
   var text: String
 
+  /// Whether some words stand in it one after the other.
+  func has(_ phrase: String) -> Bool { " \(text) ".contains(" \(phrase) ") }
+
+  /// Whether something in it is denied.
+  var isNegative: Bool {
+    text.split(separator: " ").contains { ["not", "never", "no", "nobody", "t"].contains($0) }
+  }
+
   init(_ sentence: String) {
     let reading = PhraseReading(sentence)
     words = reading.words

@@ -1,11 +1,10 @@
 import Knowledge
-import RDFModel
+import Language
 
 /// What a relation says, apart from its voice and its prepositions.
 ///
 /// > *is arrested*, *arrest* → arrest · *meet with*, *meet* → meet · *is founder of* → founder
 struct RelationReading: Hashable, Sendable {
-  let iri: IRI
   /// The content words that the article uses for it.
   let wording: [String]
   /// The infinitive of the verb, or the words of a noun or copula.
@@ -18,8 +17,7 @@ struct RelationReading: Hashable, Sendable {
   /// The reading of a relation's name for people.
   ///
   /// - Parameter wording: The relation as the article words it.
-  init(_ iri: IRI, _ label: String, wording: String, ontology: Ontology) {
-    self.iri = iri
+  init(_ label: String, wording: String, ontology: Ontology) {
     self.wording = PhraseReading(wording).content
     let words = WrittenWords.words(of: label)
     guard words.first == "is", words.count > 1 else {
@@ -41,6 +39,19 @@ struct RelationReading: Hashable, Sendable {
       self.words = kept.isEmpty ? ["is"] : Array(kept)
     }
     isBare = kept.isEmpty
+  }
+
+  /// Reads a copula with a participle for its quality as the passive that it is: *was slightly injured*.
+  ///
+  /// - Returns: Whether the quality is one.
+  mutating func takeParticiple(of quality: String, _ ontology: Ontology) -> Bool {
+    guard let last = WrittenWords.words(of: quality).last, !last.hasSuffix("ing") else {
+      return false
+    }
+    let infinitive = ontology.infinitive(of: last)
+    guard infinitive != last, ontology.verbs.infinitives.contains(infinitive) else { return false }
+    (words, isPassive, isBare) = ([infinitive], true, false)
+    return true
   }
 
   /// The name by which the ontology knows the verb.

@@ -1,0 +1,152 @@
+import Extraction
+import Knowledge
+
+/// Tells which facts of a version without a partner in the other say nothing that is not told anyway: because the other version says
+/// it, too, or because other facts of the same version tell it.
+struct Redundancy {
+  let graph: KnowledgeGraph
+  let own: FactGraph
+  let other: FactGraph
+  let cost: FactCost
+
+  private var spelling: Spelling { cost.spelling }
+
+  /// Whether a fact without a partner need not be told as added or removed.
+  func isRedundant(_ fact: Fact) -> Bool {
+    isUnedited(fact) || isStillSaid(fact) || isStillCalled(fact) || isToldByContent(fact)
+      || isAim(fact) || isRaised(fact) || isPartOfObject(fact) || isAboutNobody(fact)
+      || isSummary(fact)
+  }
+
+  // MARK: What the other version says, too
+
+  /// Whether the sentence of a fact stands unchanged in the other version, which then says it, too, however it was read.
+  private func isUnedited(_ fact: Fact) -> Bool {
+    fact.sentences.contains { other.sentenceTexts.contains(own.sentences[$0].text) }
+  }
+
+  /// Whether the words of a fact stand in a sentence of the other version, one after the other; in a sentence that is much the same,
+  /// the words from the verb on are enough.
+  private func isStillSaid(_ fact: Fact) -> Bool {
+    let isRepeated = fact.phrases.contains { phrase in
+      isLong(phrase) && other.sentences.contains { $0.has(phrase) }
+    }
+    if isRepeated { return true }
+    guard fact.polarity == .positive else { return false }
+    return fact.ends.contains { end in
+      isLong(end)
+        && other.sentences.contains { sentence in
+          sentence.has(end) && !sentence.isNegative
+            && fact.sentences.contains {
+              spelling.overlap(own.sentences[$0].words, sentence.words) >= Self.muchTheSame
+            }
+        }
+    }
+  }
+
+  private func isLong(_ phrase: String) -> Bool {
+    phrase.count(where: { $0 == " " }) >= Self.fewestSpaces
+  }
+
+  /// Of fewer words than three the same may be said of something else.
+  private static let fewestSpaces = 2
+  private static let muchTheSame = 0.5
+
+  /// Whether the fact is a role that the other version gives the name of its bearer as a title: *Ireland's transport minister, Jane Doe* ·
+  /// *transport minister Jane Doe*.
+  private func isStillCalled(_ fact: Fact) -> Bool {
+    guard graph.statements[fact.statement].kind == .nominal, !fact.relation.isBare,
+      case .thing(let bearer) = fact.agent
+    else { return false }
+    let role = fact.relation.words.joined(separator: " ")
+    return own.things[bearer].names.contains { words in
+      let name = words.joined(separator: " ")
+      return other.sentences.contains { $0.has("\(role) \(name)") || $0.has("\(name) \(role)") }
+    }
+  }
+
+  // MARK: What other facts of the version tell
+
+  /// Whether a fact only introduces others that name its agent as their source.
+  func isToldByContent(_ fact: Fact) -> Bool {
+    guard case .facts(let content) = fact.patient, case .thing(let agent) = fact.agent,
+      spelling.ontology.isPlainSaying(fact.relation.name)
+    else { return false }
+    return content.contains { own.facts[$0].sources.contains { $0.thing == agent } }
+  }
+
+  /// Whether a fact is an infinitive that nobody states, as what somebody is told *to do*: the words of the fact it hangs on say it.
+  func isAim(_ fact: Fact) -> Bool {
+    guard fact.factuality != .certain, fact.tense == nil, fact.isInfinitive else { return false }
+    return own.facts.contains {
+      !$0.isInfinitive && !Set($0.sentences).isDisjoint(with: fact.sentences)
+    }
+  }
+
+  /// Whether a fact's object is a clause about the same agent that is a fact of its own: *appeared to have won* beside *won*.
+  private func isRaised(_ fact: Fact) -> Bool {
+    guard fact.hasClause else { return false }
+    return own.facts.contains { content in
+      content.statement != fact.statement && content.subject == fact.subject && !isAim(content)
+        && !content.hasSource(fact.subject) && isWithinObject(content, of: fact)
+    }
+  }
+
+  /// Whether a fact that nobody states is read out of a noun phrase in the object of another: *her resignation*.
+  private func isPartOfObject(_ fact: Fact) -> Bool {
+    guard fact.factuality != .certain else { return false }
+    return own.facts.contains { whole in
+      whole.statement != fact.statement && !whole.hasClause && isWithinObject(fact, of: whole)
+    }
+  }
+
+  /// Whether the relation of a fact stands within the words of another's object, wherever it stands.
+  private func isWithinObject(_ part: Fact, of whole: Fact) -> Bool {
+    let parts = graph.statements[part.statement].evidence
+    let wholes = graph.statements[whole.statement].evidence
+    return parts.allSatisfy { part in
+      guard let verb = part.predicate.last else { return false }
+      return wholes.contains { whole in whole.object.contains { $0.contains(verb) } }
+    }
+  }
+
+  /// Whether a fact is about *it* or *they* and the article does not let one know whom: nobody learns from it what is new.
+  private func isAboutNobody(_ fact: Fact) -> Bool {
+    guard case .thing(let thing) = fact.subject else { return false }
+    return own.things[thing].isPronoun && Self.pointers.contains(own.things[thing].head)
+  }
+
+  private static let pointers: Set = [
+    "it", "he", "she", "they", "him", "her", "them", "thi", "that", "these", "those", "who",
+    "which",
+  ]
+
+  // MARK: Headlines
+
+  /// Whether a fact of the headline is told by one of the text, or by one of the other version's text that has changed: headlines call
+  /// people and things by shorter descriptions.
+  private func isSummary(_ fact: Fact) -> Bool {
+    guard fact.isOnlyHeadline else { return false }
+    return own.facts.contains { isSummary(fact, of: $0, isOwn: true) }
+      || other.facts.contains { isSummary(fact, of: $0, isOwn: false) }
+  }
+
+  private func isSummary(_ fact: Fact, of told: Fact, isOwn: Bool) -> Bool {
+    guard !told.isOnlyHeadline, fact.polarity == told.polarity else { return false }
+    let likeness = cost.relationLikeness(fact.relation, told.relation)
+    guard likeness >= Self.sameEvent else { return false }
+    let things = (
+      fact.places.map { own.things[$0] }, told.places.map { (isOwn ? own : other).things[$0] }
+    )
+    let hasCommon = things.0.contains { one in
+      things.1.contains { cost.likeness.calling(one, $0) >= Self.sameThing }
+    }
+    if hasCommon { return true }
+    // The same verb, and no two names or numbers that gainsay each other.
+    let hasNames = things.0.contains(where: \.isNamed) && things.1.contains(where: \.isNamed)
+    return likeness == 1 && !hasNames && isOwn
+  }
+
+  private static let sameEvent = 0.6
+  private static let sameThing = 0.5
+}
