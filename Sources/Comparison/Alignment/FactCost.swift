@@ -6,7 +6,7 @@ import Knowledge
 /// | part | cost |
 /// | --- | --- |
 /// | agent, relation, patient | 1 each where they differ altogether, less where they are alike |
-/// | relation of a fact with one place only | 2 instead of 1: there is nothing else to know the fact by |
+/// | relation of a fact with one place only and no qualifier in common | 2 instead of 1: there is nothing else to know the fact by |
 /// | polarity, factuality, time relative to the article | 0.3, 0.15, 0.1 |
 /// | sources, qualifiers | 0.25, 0.3 |
 /// | the best pair of sentences | 0.6 where they have no word in common |
@@ -51,7 +51,10 @@ struct FactCost {
     let agents = slotLikeness(one.agent, other.agent)
     let patients = slotLikeness(one.patient, other.patient)
     let places = [agents, patients].compactMap { $0 }
-    let relationWeight = places.count < 2 ? 2.0 : 1.0
+    let isKnownByQualifier = one.qualifiers.contains { qualifier in
+      other.qualifiers.contains { isSame(qualifier, $0) }
+    }
+    let relationWeight = places.count < 2 && !isKnownByQualifier ? 2.0 : 1.0
     return relationWeight * (1 - relation) + places.reduce(0) { $0 + 1 - $1 }
   }
 

@@ -43,9 +43,14 @@ struct AspectReader {
     }
   }
 
-  /// Whether an editor touched what stands in a place of a fact: some sentence that says it, and the words in that place.
-  func isEdited(_ one: Fact, _ other: Fact, at place: Aspect) -> Bool {
-    !cost.likeness.sentences.haveOneSentence(one, other) && !haveOneWording(one, other, at: place)
+  /// Whether an editor touched what facts call a thing: their sentence, and in it the words in the thing's place or a name of it.
+  func isEdited(_ one: Fact, _ other: Fact, at place: Aspect, _ old: Thing, _ new: Thing) -> Bool {
+    if cost.likeness.sentences.haveOneSentence(one, other) { return false }
+    if !haveOneWording(one, other, at: place) { return true }
+    let sentences = one.sentences.map { cost.old.sentences[$0] }
+    let newSentences = other.sentences.map { cost.new.sentences[$0] }
+    let name = WrittenWords.words(of: old.label).joined(separator: " ")
+    return sentences.contains { $0.has(name) } && !newSentences.contains { $0.has(name) }
   }
 
   /// Whether both texts have the same words in a place: whatever *his* was taken to mean, nobody edited it.

@@ -44,10 +44,16 @@ struct GraphComparer {
     for index in pairs.indices { dropWhatContentTells(&pairs[index]) }
     carryRenamings(&pairs, reader)
     for pair in pairs { report(pair) }
-    for place in alignment.removed where !redundancyOfOld.isRedundant(old.facts[place]) {
+    let changed = pairs.filter { !$0.changes.isEmpty }
+    var (oldRedundancy, newRedundancy) = (redundancyOfOld, redundancyOfNew)
+    oldRedundancy.paired = Set(pairs.map { old.facts[$0.old].statement })
+    newRedundancy.paired = Set(pairs.map { new.facts[$0.new].statement })
+    oldRedundancy.changed = Set(changed.map { old.facts[$0.old].statement })
+    newRedundancy.changed = Set(changed.map { new.facts[$0.new].statement })
+    for place in alignment.removed where !oldRedundancy.isRedundant(old.facts[place]) {
       differences.append(.removed(oldGraph.statements[old.facts[place].statement]))
     }
-    for place in alignment.added where !redundancyOfNew.isRedundant(new.facts[place]) {
+    for place in alignment.added where !newRedundancy.isRedundant(new.facts[place]) {
       differences.append(.added(newGraph.statements[new.facts[place].statement]))
     }
   }
@@ -96,7 +102,7 @@ struct GraphComparer {
       // A name that stands unedited in both texts is no other name, however much of it was read.
       let carrier = carriers.first { index in
         let (fact, newFact) = (old.facts[pairs[index].old], new.facts[pairs[index].new])
-        return reader.isEdited(fact, newFact, at: self.place(of: one, in: fact))
+        return reader.isEdited(fact, newFact, at: self.place(of: one, in: fact), first, second)
       }
       guard let carrier else { continue }
       let (fact, newFact) = (old.facts[pairs[carrier].old], new.facts[pairs[carrier].new])

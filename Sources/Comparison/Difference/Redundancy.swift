@@ -8,6 +8,10 @@ struct Redundancy {
   let own: FactGraph
   let other: FactGraph
   let cost: FactCost
+  /// The statements that are told as changed.
+  var changed: Set<Int> = []
+  /// The statements that have a partner.
+  var paired: Set<Int> = []
 
   private var spelling: Spelling { cost.spelling }
 
@@ -15,8 +19,16 @@ struct Redundancy {
   func isRedundant(_ fact: Fact) -> Bool {
     isUnedited(fact) || isStillSaid(fact) || isStillCalled(fact) || isToldByContent(fact)
       || isAim(fact) || isRaised(fact) || isPartOfObject(fact) || isAboutNobody(fact)
-      || isSummary(fact)
+      || isSummary(fact) || isDoubtful(fact)
   }
+
+  /// Whether it is more likely that the version does not say it than that it does.
+  private func isDoubtful(_ fact: Fact) -> Bool {
+    graph.statements[fact.statement].confidence < Self.leastConfidence
+  }
+
+  /// On the tune half of the revisions no fact below it was a change, and most above it were.
+  private static let leastConfidence = 0.3
 
   // MARK: What the other version says, too
 
@@ -36,10 +48,21 @@ struct Redundancy {
     return fact.ends.contains { end in
       isLong(end)
         && other.sentences.contains { sentence in
-          sentence.has(end) && !sentence.isNegative
+          sentence.has(end) && !sentence.isNegative && speaks(sentence, of: fact.subject)
             && fact.sentences.contains {
               spelling.overlap(own.sentences[$0].words, sentence.words) >= Self.muchTheSame
             }
+        }
+    }
+  }
+
+  /// Whether a sentence has the words of what stands in a place.
+  private func speaks(_ sentence: FactSentence, of slot: Fact.Slot) -> Bool {
+    guard case .thing(let thing) = slot else { return false }
+    return own.things[thing].wordings.contains { wording in
+      !wording.isEmpty
+        && wording.words.allSatisfy { word in
+          sentence.words.contains { spelling.isSameWord(word, $0) }
         }
     }
   }
@@ -83,13 +106,23 @@ struct Redundancy {
     }
   }
 
-  /// Whether a fact's object is a clause about the same agent that is a fact of its own: *appeared to have won* beside *won*.
+  /// Whether a fact and a clause in it about the same agent say one thing that the other one tells: *appeared to have won* and *won*.
+  ///
+  /// Of the two the one that has changed is told, else the whole.
   private func isRaised(_ fact: Fact) -> Bool {
-    guard fact.hasClause else { return false }
-    return own.facts.contains { content in
-      content.statement != fact.statement && content.subject == fact.subject && !isAim(content)
-        && !content.hasSource(fact.subject) && isWithinObject(content, of: fact)
+    own.facts.contains { content in
+      changed.contains(content.statement) && isClause(content, of: fact)
     }
+      || fact.factuality != .certain
+        && own.facts.contains { whole in
+          (changed.contains(whole.statement) || !paired.contains(whole.statement))
+            && isClause(fact, of: whole)
+        }
+  }
+
+  private func isClause(_ content: Fact, of whole: Fact) -> Bool {
+    whole.hasClause && content.statement != whole.statement && content.subject == whole.subject
+      && !content.hasSource(whole.subject) && isWithinObject(content, of: whole)
   }
 
   /// Whether a fact that nobody states is read out of a noun phrase in the object of another: *her resignation*.
@@ -105,7 +138,7 @@ struct Redundancy {
     let parts = graph.statements[part.statement].evidence
     let wholes = graph.statements[whole.statement].evidence
     return parts.allSatisfy { part in
-      guard let verb = part.predicate.last else { return false }
+      guard let verb = part.predicate.last?.last else { return false }
       return wholes.contains { whole in whole.object.contains { $0.contains(verb) } }
     }
   }
@@ -138,15 +171,15 @@ struct Redundancy {
     let things = (
       fact.places.map { own.things[$0] }, told.places.map { (isOwn ? own : other).things[$0] }
     )
-    let hasCommon = things.0.contains { one in
+    let common = things.0.count { one in
       things.1.contains { cost.likeness.calling(one, $0) >= Self.sameThing }
     }
-    if hasCommon { return true }
-    // The same verb, and no two names or numbers that gainsay each other.
+    guard likeness == 1 else { return common == things.0.count }
+    // The same verb, and no two names that gainsay each other.
     let hasNames = things.0.contains(where: \.isNamed) && things.1.contains(where: \.isNamed)
-    return likeness == 1 && !hasNames && isOwn
+    return common > 0 || (!hasNames && isOwn)
   }
 
-  private static let sameEvent = 0.6
+  private static let sameEvent = 0.45
   private static let sameThing = 0.5
 }
