@@ -31,6 +31,7 @@ struct FactCost {
 
   /// The cost of a pair; more than ``limit`` where it is known before all is added up.
   func cost(_ one: Fact, _ other: Fact) -> Double {
+    let (one, other) = Fact.inOneVoice(one, other)
     var cost = core(one, other)
     guard cost < Self.limit else { return cost }
     if one.polarity != other.polarity { cost += Self.polarityWeight }

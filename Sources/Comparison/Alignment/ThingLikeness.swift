@@ -85,6 +85,8 @@ struct ThingLikeness {
   }
 
   private func descriptions(_ one: Thing, _ other: Thing) -> Double {
+    // *nobody* denies it of whoever it was said of.
+    if (one.head == "nobody") != (other.head == "nobody") { return 0.5 }
     if one.isPronoun || other.isPronoun { return one.isPronoun == other.isPronoun ? 0.5 : 0.3 }
     let pairs = one.wordings.flatMap { wording in other.wordings.map { (wording, $0) } }
     if pairs.contains(where: { !$0.isEmpty && spelling.isSame($0, $1) }) { return 0.95 }

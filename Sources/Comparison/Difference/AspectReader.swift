@@ -13,6 +13,7 @@ struct AspectReader {
   /// The differences of a pair, in the order of ``Aspect``; none where a sentence that says both stands unchanged.
   func changes(_ one: Fact, _ other: Fact) -> [AspectChange] {
     if cost.likeness.sentences.haveOneSentence(one, other) { return [] }
+    let (one, other) = Fact.inOneVoice(one, other)
     var changes: [AspectChange] = []
     if cost.jointLikeness(one, other) == nil {
       changes += slots(one, other)
@@ -201,11 +202,7 @@ struct AspectReader {
 
   /// Whether the sentences of the other version's fact lack a qualifier's words: else it was only read in another place.
   private func isNews(_ qualifier: Fact.Qualifier, in fact: Fact, of graph: FactGraph) -> Bool {
-    !fact.sentences.contains { sentence in
-      qualifier.reading.words.allSatisfy { word in
-        graph.sentences[sentence].words.contains { cost.spelling.isSameWord(word, $0) }
-      }
-    }
+    !fact.sentences.contains { graph.sentences[$0].has(qualifier.reading, cost.spelling) }
   }
 
   // MARK: Wordings

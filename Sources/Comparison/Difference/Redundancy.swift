@@ -38,7 +38,7 @@ struct Redundancy {
   }
 
   /// Whether the words of a fact stand in a sentence of the other version, one after the other; in a sentence that is much the same,
-  /// the words from the verb on are enough.
+  /// the words from the verb to the object are enough, with those of the subject and the qualifiers anywhere.
   private func isStillSaid(_ fact: Fact) -> Bool {
     let isRepeated = fact.phrases.contains { phrase in
       isLong(phrase) && other.sentences.contains { $0.has(phrase) }
@@ -46,9 +46,10 @@ struct Redundancy {
     if isRepeated { return true }
     guard fact.polarity == .positive else { return false }
     return fact.ends.contains { end in
-      isLong(end)
+      end.contains(" ")
         && other.sentences.contains { sentence in
           sentence.has(end) && !sentence.isNegative && speaks(sentence, of: fact.subject)
+            && fact.qualifiers.allSatisfy { sentence.has($0.reading, spelling) }
             && fact.sentences.contains {
               spelling.overlap(own.sentences[$0].words, sentence.words) >= Self.muchTheSame
             }
@@ -59,12 +60,7 @@ struct Redundancy {
   /// Whether a sentence has the words of what stands in a place.
   private func speaks(_ sentence: FactSentence, of slot: Fact.Slot) -> Bool {
     guard case .thing(let thing) = slot else { return false }
-    return own.things[thing].wordings.contains { wording in
-      !wording.isEmpty
-        && wording.words.allSatisfy { word in
-          sentence.words.contains { spelling.isSameWord(word, $0) }
-        }
-    }
+    return own.things[thing].wordings.contains { !$0.isEmpty && sentence.has($0, spelling) }
   }
 
   private func isLong(_ phrase: String) -> Bool {
@@ -122,7 +118,8 @@ struct Redundancy {
 
   private func isClause(_ content: Fact, of whole: Fact) -> Bool {
     whole.hasClause && content.statement != whole.statement && content.subject == whole.subject
-      && !content.hasSource(whole.subject) && isWithinObject(content, of: whole)
+      && (!content.hasSource(whole.subject) || whole.hasSource(whole.subject))
+      && isWithinObject(content, of: whole)
   }
 
   /// Whether a fact that nobody states is read out of a noun phrase in the object of another: *her resignation*.

@@ -59,6 +59,20 @@ struct Fact: Sendable {
   /// The sentences that say it, by their numbers.
   var sentences: [Int]
 
+  /// Two facts of which one is a passive with an object of its own, as both would be in the active: *was charged with arson* beside *police
+  /// arrested the man* says what was done to him, too.
+  static func inOneVoice(_ one: Fact, _ other: Fact) -> (Fact, Fact) {
+    guard one.relation.isPassive != other.relation.isPassive else { return (one, other) }
+    return (one.turned, other.turned)
+  }
+
+  private var turned: Fact {
+    guard relation.isPassive, agent != .none, patient != .none else { return self }
+    var fact = self
+    (fact.agent, fact.patient) = (.none, agent)
+    return fact
+  }
+
   /// Who acts; in a passive without its agent, to whom something is done.
   var subject: Slot { agent == .none ? patient : agent }
 

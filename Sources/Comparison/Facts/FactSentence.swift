@@ -10,6 +10,11 @@ struct FactSentence: Sendable {
   /// Whether some words stand in it one after the other.
   func has(_ phrase: String) -> Bool { " \(text) ".contains(" \(phrase) ") }
 
+  /// Whether all that a phrase says stands in it, in any order.
+  func has(_ phrase: PhraseReading, _ spelling: Spelling) -> Bool {
+    phrase.words.allSatisfy { word in words.contains { spelling.isSameWord(word, $0) } }
+  }
+
   /// Whether something in it is denied.
   var isNegative: Bool {
     text.split(separator: " ").contains { ["not", "never", "no", "nobody", "t"].contains($0) }
