@@ -1,5 +1,6 @@
 import Extraction
 import Knowledge
+import Language
 
 /// Tells which facts of a version without a partner in the other say nothing that is not told anyway: because the other version says
 /// it, too, or because other facts of the same version tell it.
@@ -19,7 +20,7 @@ struct Redundancy {
   func isRedundant(_ fact: Fact) -> Bool {
     isUnedited(fact) || isStillSaid(fact) || isStillCalled(fact) || isToldByContent(fact)
       || isAim(fact) || isRaised(fact) || isPartOfObject(fact) || isAboutNobody(fact)
-      || isSummary(fact) || isDoubtful(fact)
+      || isSummary(fact) || isDoubtful(fact) || isAboutItself(fact)
   }
 
   /// Whether it is more likely that the version does not say it than that it does.
@@ -37,39 +38,29 @@ struct Redundancy {
     fact.sentences.contains { other.sentenceTexts.contains(own.sentences[$0].text) }
   }
 
-  /// Whether the words of a fact stand in a sentence of the other version, one after the other; in a sentence that is much the same,
-  /// the words from the verb to the object are enough, with those of the subject and the qualifiers anywhere.
+  /// Whether the words of a fact stand in a sentence of the other version: one after the other, or anywhere in a sentence that is much the
+  /// same and denies no more and no less.
   private func isStillSaid(_ fact: Fact) -> Bool {
     let isRepeated = fact.phrases.contains { phrase in
-      isLong(phrase) && other.sentences.contains { $0.has(phrase) }
+      phrase.count(where: { $0 == " " }) >= Self.fewestSpaces
+        && other.sentences.contains { $0.has(phrase) }
     }
-    if isRepeated { return true }
-    guard fact.polarity == .positive else { return false }
-    return fact.ends.contains { end in
-      end.contains(" ")
-        && other.sentences.contains { sentence in
-          sentence.has(end) && !sentence.isNegative && speaks(sentence, of: fact.subject)
-            && fact.qualifiers.allSatisfy { sentence.has($0.reading, spelling) }
-            && fact.sentences.contains {
-              spelling.overlap(own.sentences[$0].words, sentence.words) >= Self.muchTheSame
-            }
-        }
-    }
+    return isRepeated
+      || fact.sentences.contains { sentence in
+        other.sentences.contains { isRecast(own.sentences[sentence], as: $0, fact) }
+      }
   }
 
-  /// Whether a sentence has the words of what stands in a place.
-  private func speaks(_ sentence: FactSentence, of slot: Fact.Slot) -> Bool {
-    guard case .thing(let thing) = slot else { return false }
-    return own.things[thing].wordings.contains { !$0.isEmpty && sentence.has($0, spelling) }
-  }
-
-  private func isLong(_ phrase: String) -> Bool {
-    phrase.count(where: { $0 == " " }) >= Self.fewestSpaces
+  private func isRecast(_ sentence: FactSentence, as recast: FactSentence, _ fact: Fact) -> Bool {
+    sentence.isNegative == recast.isNegative
+      && fact.wordings.contains { !$0.isEmpty && recast.has($0, spelling) }
+      && fact.qualifiers.allSatisfy { recast.has($0.reading, spelling) }
+      && spelling.overlap(sentence.words, recast.words) >= Self.muchTheSame
   }
 
   /// Of fewer words than three the same may be said of something else.
   private static let fewestSpaces = 2
-  private static let muchTheSame = 0.5
+  private static let muchTheSame = 0.6
 
   /// Whether the fact is a role that the other version gives the name of its bearer as a title: *Ireland's transport minister, Jane Doe* ·
   /// *transport minister Jane Doe*.
@@ -144,6 +135,15 @@ struct Redundancy {
   private func isAboutNobody(_ fact: Fact) -> Bool {
     guard case .thing(let thing) = fact.subject else { return false }
     return own.things[thing].isPronoun && Self.pointers.contains(own.things[thing].head)
+  }
+
+  /// Whether somebody does something to himself without *himself*: then *him* is somebody else, whom coreference did not find.
+  private func isAboutItself(_ fact: Fact) -> Bool {
+    guard case .thing = fact.agent, fact.agent == fact.patient else { return false }
+    return graph.statements[fact.statement].evidence.allSatisfy { evidence in
+      let words = evidence.object.flatMap { WrittenWords.words(of: graph.text[$0]) }
+      return !words.contains { $0.hasSuffix("self") || $0.hasSuffix("selves") || $0 == "other" }
+    }
   }
 
   private static let pointers: Set = [

@@ -54,8 +54,8 @@ struct Fact: Sendable {
   var hasClause: Bool
   /// The words from the first to the last that say it, in each sentence where they are known.
   var phrases: [String]
-  /// The words from the verb to the last of the object, in each sentence where they follow each other.
-  var ends: [String]
+  /// The words of its subject, relation and object, in each sentence.
+  var wordings: [PhraseReading]
   /// The sentences that say it, by their numbers.
   var sentences: [Int]
 

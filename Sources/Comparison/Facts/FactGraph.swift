@@ -42,6 +42,7 @@ private struct FactBuilder {
   /// The sentences that say some fact, in text order.
   let sentences: [FactSentence]
   private let sentenceOfStart: [Int: Int]
+  private let startOfText: Int?
 
   init(graph: KnowledgeGraph, ontology: Ontology) {
     self.graph = graph
@@ -54,6 +55,7 @@ private struct FactBuilder {
     self.order = order
     let ranges = Set(order.flatMap { graph.statements[$0].evidence.map(\.sentence) })
       .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    startOfText = ranges.first?.lowerBound
     sentences = ranges.map { FactSentence(graph.text[$0]) }
     sentenceOfStart = Dictionary(
       ranges.enumerated().map { ($1.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
@@ -84,10 +86,11 @@ private struct FactBuilder {
       polarity: statement.polarity, factuality: statement.factuality, tense: statement.tense,
       isInfinitive: statement.wording.hasPrefix("to "),
       isHeadline: statement.evidence.contains(where: \.isHeadline),
-      isOnlyHeadline: !statement.evidence.isEmpty && statement.evidence.allSatisfy(\.isHeadline),
+      isOnlyHeadline: !statement.evidence.isEmpty
+        && statement.evidence.allSatisfy { isHeadline($0) },
       hasClause: hasClause(statement),
       phrases: statement.evidence.compactMap { phrase(of: $0) },
-      ends: statement.evidence.compactMap { end(of: $0) },
+      wordings: statement.evidence.map { wording(of: $0) },
       sentences: statement.evidence.compactMap { sentenceOfStart[$0.sentence.lowerBound] })
   }
 
@@ -99,13 +102,16 @@ private struct FactBuilder {
     return WrittenWords.words(of: graph.text[start..<end]).joined(separator: " ")
   }
 
-  private func end(of evidence: Evidence) -> String? {
-    guard let verb = evidence.predicate.last, let start = evidence.object.first?.lowerBound,
-      let end = evidence.object.last?.upperBound, verb.upperBound <= start
-    else { return nil }
-    let words = WrittenWords.words(of: graph.text[verb]).suffix(1)
-    return (words + WrittenWords.words(of: graph.text[verb.upperBound..<end]))
-      .joined(separator: " ")
+  private func wording(of evidence: Evidence) -> PhraseReading {
+    let parts = evidence.subject + evidence.predicate + evidence.object
+    return PhraseReading(parts.map { String(graph.text[$0]) }.joined(separator: " "))
+  }
+
+  /// Whether a sentence is the headline, or stands first and has no full stop as one.
+  private func isHeadline(_ evidence: Evidence) -> Bool {
+    let isFirst = evidence.sentence.lowerBound == startOfText
+    let last = graph.text[evidence.sentence].last { !$0.isWhitespace }
+    return evidence.isHeadline || isFirst && (last?.isLetter ?? false)
   }
 
   private func hasClause(_ statement: Statement) -> Bool {
