@@ -6,7 +6,8 @@ public import RDFModel
 ///
 /// Things are aligned first (``ThingAlignment``), then facts (``FactAlignment``), then each pair of facts is read for the respects in
 /// which it differs. A thing that is renamed or identified better is one change, carried by the first fact that speaks of it. What a
-/// sentence says that stands word for word in both versions is no difference, and neither is other evidence for a fact.
+/// sentence says that stands word for word in both versions is no difference, and neither is other evidence for a fact; nor is what
+/// goes without saying beside the other facts (``Redundancy``).
 ///
 /// The difference of a graph from itself is empty; that of B from A is that of A from B the other way round; the order of nodes and
 /// statements in the graphs does not matter.

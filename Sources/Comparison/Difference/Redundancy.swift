@@ -125,10 +125,11 @@ struct Redundancy {
   private func isWithinObject(_ part: Fact, of whole: Fact) -> Bool {
     let parts = graph.statements[part.statement].evidence
     let wholes = graph.statements[whole.statement].evidence
-    return parts.allSatisfy { part in
-      guard let verb = part.predicate.last?.last else { return false }
-      return wholes.contains { whole in whole.object.contains { $0.contains(verb) } }
-    }
+    return !parts.isEmpty
+      && parts.allSatisfy { part in
+        guard let verb = part.predicate.last?.last else { return false }
+        return wholes.contains { whole in whole.object.contains { $0.contains(verb) } }
+      }
   }
 
   /// Whether a fact is about *it* or *they* and the article does not let one know whom: nobody learns from it what is new.
@@ -140,9 +141,10 @@ struct Redundancy {
   /// Whether somebody does something to himself without *himself*: then *him* is somebody else, whom coreference did not find.
   private func isAboutItself(_ fact: Fact) -> Bool {
     guard case .thing = fact.agent, fact.agent == fact.patient else { return false }
-    return graph.statements[fact.statement].evidence.allSatisfy { evidence in
+    return graph.statements[fact.statement].evidence.contains { evidence in
       let words = evidence.object.flatMap { WrittenWords.words(of: graph.text[$0]) }
-      return !words.contains { $0.hasSuffix("self") || $0.hasSuffix("selves") || $0 == "other" }
+      return !words.isEmpty
+        && !words.contains { $0.hasSuffix("self") || $0.hasSuffix("selves") || $0 == "other" }
     }
   }
 
@@ -162,7 +164,9 @@ struct Redundancy {
   }
 
   private func isSummary(_ fact: Fact, of told: Fact, isOwn: Bool) -> Bool {
-    guard !told.isOnlyHeadline, fact.polarity == told.polarity else { return false }
+    guard !told.isOnlyHeadline, fact.polarity == told.polarity,
+      !spelling.ontology.isPlainSaying(fact.relation.name)
+    else { return false }
     let likeness = cost.relationLikeness(fact.relation, told.relation)
     guard likeness >= Self.sameEvent else { return false }
     let things = (
