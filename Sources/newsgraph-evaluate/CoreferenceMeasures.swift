@@ -98,8 +98,10 @@ struct CoreferenceMeasures: ParsableCommand {
     ] {
       let counts = articles.map { $0.chains.resolved(kind, in: $0.document) }
       let (right, all) = (counts.map(\.right).reduce(0, +), counts.map(\.of).reduce(0, +))
+      let taken = counts.map(\.taken).reduce(0, +)
       let share = decimals(100 * Double(right) / Double(max(all, 1)), 1)
-      Swift.print("  \(name): \(share) %, \(right) of \(all)")
+      let sure = decimals(100 * Double(right) / Double(max(taken, 1)), 1)
+      Swift.print("  \(name): \(share) %, \(right) of \(all); of those resolved \(sure) %")
     }
   }
 

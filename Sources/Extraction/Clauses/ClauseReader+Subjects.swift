@@ -39,6 +39,9 @@ extension ClauseReader {
   /// The subject among what hangs on a predicate as one: the last before it, as a topic or title may come first (*An old
   /// town, **it** is noted for its carpets*).
   private func subject(among heads: [Int], of clause: Clause) -> Int? {
+    // *"…," the director told reporters*: whoever stands behind *tell* is told.
+    let isTelling = document.lemma(clause.head) == "tell"
+    let heads = heads.filter { !isTelling || $0 < clause.head }
     let inner = heads.filter { !document.has($0, "nsubj:outer") }
     return inner.last { $0 < clause.head } ?? inner.first ?? heads.first
   }

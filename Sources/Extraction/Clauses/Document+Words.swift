@@ -29,7 +29,7 @@ extension Document {
   }
 
   /// Whether a conjunct is a thing of its own: not *107 or **more***, not *lawyer and **soldier** Jan Kos*.
-  func isDistributive(_ conjunct: Int) -> Bool {
+  package func isDistributive(_ conjunct: Int) -> Bool {
     guard let head = words[conjunct].head else { return true }
     if words[head].upos.isNominal, [.adj, .adv].contains(words[conjunct].upos) { return false }
     if isOneName(head, conjunct) || isMeasure(head) && isMeasure(conjunct) { return false }

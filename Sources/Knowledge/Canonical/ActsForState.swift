@@ -40,7 +40,8 @@ struct ActsForState {
       return nil
     }
     let node = nodes.node(of: state)
-    guard statement.object != .node(node.iri) else { return nil }
+    guard statement.object != .node(node.iri), !isOwnOrgan(statement.object, nodes: nodes.nodes)
+    else { return nil }
     var derived = statement
     derived.subject = node.iri
     derived.derivedFrom = [statement.iri]
@@ -49,6 +50,16 @@ struct ActsForState {
       qualifiers: statement.qualifiers, polarity: statement.polarity,
       factuality: statement.factuality, isFuture: false, sources: statement.sources)
     return derived
+  }
+
+  /// Whether an object is an organ that no other state is named with: *the court ordered **the government** to pay*.
+  private func isOwnOrgan(_ object: Statement.Object, nodes: [Node]) -> Bool {
+    guard case .node(let iri) = object, let node = nodes.first(where: { $0.iri == iri }),
+      !node.isNamed
+    else { return false }
+    let lemma = document.words[node.head].lemma.lowercased()
+    return ontology.roles[lemma]?.actsForPossessor == true
+      && state(actingThrough: iri, nodes: nodes) == nil
   }
 
   /// The state that a noun for organs belongs to: possessor, adjective, compound or *of*; *the embassy in Germany* is not Germany's.

@@ -64,6 +64,10 @@ struct DescriptionLabel {
     {
       return false
     }
+    // *Three hours and 20 minutes*.
+    if record.relation.base == "conj", record.head == head, !document.isDistributive(dependent) {
+      return false
+    }
     let cut: Set = [
       "det", "acl", "appos", "parataxis", "punct", "advcl", "discourse", "vocative", "dep",
     ]

@@ -67,6 +67,11 @@ struct NodeResolver {
     entityOfHead[head].map { document.entities[$0] }
   }
 
+  /// How sure it is that the mention that a word heads speaks of its thing.
+  func certainty(ofHead head: Int) -> Double {
+    entity(ofHead: head)?.mentions.first { $0.head == head }?.certainty ?? 1
+  }
+
   private mutating func node(ofEntity index: Int) -> Node {
     if let known = nodeOfEntity[index] { return nodes[known] }
     let entity = document.entities[index]

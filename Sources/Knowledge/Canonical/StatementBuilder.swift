@@ -16,6 +16,8 @@ struct StatementBuilder {
   private var position: [IRI: Int] = [:]
   private var statementOfProposition: [Int: IRI] = [:]
   private var inProgress: Set<Int> = []
+  /// What is less sure than this is kept back: it is as likely to be wrong as right.
+  private static let leastConfidence = 0.5
   private let propositionsOfClause: [Int: [Int]]
 
   init(
@@ -99,6 +101,8 @@ struct StatementBuilder {
     let relation = RelationNamer(document: document, ontology: ontology)
       .name(of: proposition.predicate, isActive: roles.isTurned)
     let subjectNode = nodes.node(of: subject)
+    let confidence = confidence(of: proposition, roles)
+    guard confidence >= Self.leastConfidence else { return nil }
     let object = object(of: roles, in: proposition)
     // A thing related to itself comes of coreference gone wrong, and says nothing.
     if object == .node(subjectNode.iri), !isReflexive(roles.object, of: proposition) { return nil }
@@ -118,7 +122,7 @@ struct StatementBuilder {
       objectText: roles.object.map { document.text(ofWords: $0.phrase.words) } ?? "",
       qualifiers: qualifiers, polarity: proposition.polarity, factuality: proposition.factuality,
       tense: proposition.tense, sources: sources, eventType: relation.eventType,
-      confidence: proposition.confidence, evidence: [evidence(proposition, roles)],
+      confidence: confidence, evidence: [evidence(proposition, roles)],
       derivedFrom: [])
   }
 
@@ -154,12 +158,13 @@ struct StatementBuilder {
     let lemma = word.lemma.lowercased()
     guard !Self.indefinite.contains(lemma), isUnresolved(subject.head) else { return false }
     // *One of the men* says whom it is of.
-    return !subject.words.contains { document.words[$0].upos.isNominal && $0 != subject.head }
+    return !subject.words.contains { [.noun, .propn].contains(document.words[$0].upos) }
   }
 
-  /// Whether nothing but pronouns speaks of the thing of a word.
+  /// Whether nothing but pronouns and the word itself speaks of its thing.
   private func isUnresolved(_ head: Int) -> Bool {
-    nodes.entity(ofHead: head)?.mentions.allSatisfy { $0.kind == .pronoun } ?? true
+    nodes.entity(ofHead: head)?.mentions.allSatisfy { $0.kind == .pronoun || $0.head == head }
+      ?? true
   }
 
   /// Pronouns that mean people or things in general, or a number of them.
@@ -192,6 +197,15 @@ struct StatementBuilder {
     "nevertheless", "nonetheless", "not", "only", "otherwise", "rather", "so", "then", "therefore",
     "though", "thus", "too", "where", "when", "why", "how",
   ]
+
+  /// How sure the wording is, and that its words stand for what they are taken for.
+  private func confidence(of proposition: Proposition, _ roles: Roles) -> Double {
+    let phrases = [
+      roles.subject?.head, roles.object?.phrase.head, proposition.attributions.first?.source?.head,
+    ]
+    return phrases.compactMap(\.self).map(nodes.certainty(ofHead:))
+      .reduce(proposition.confidence, *)
+  }
 
   private mutating func object(of roles: Roles, in proposition: Proposition) -> Statement.Object {
     switch roles.object {

@@ -39,10 +39,13 @@ struct EntityClusters {
   func areTogether(_ first: Int, _ second: Int) -> Bool { group[first] == group[second] }
 
   /// Makes one entity of two and notes why on the later mention.
-  mutating func merge(_ later: Int, into earlier: Int, because reason: String) {
+  mutating func merge(
+    _ later: Int, into earlier: Int, because reason: String, certainty: Double = 1
+  ) {
     let (from, to) = (group[later], group[earlier])
     guard from != to else { return }
     candidates[later].mention.reason = reason
+    candidates[later].mention.certainty = certainty
     let (kept, gone) = (min(from, to), max(from, to))
     for member in members[gone] { group[member] = kept }
     members[kept] = (members[kept] + members[gone]).sorted()

@@ -40,13 +40,18 @@ public struct Mention: Sendable, Hashable {
   public var kind: Kind
   /// Why it was put with its entity, in a few words (`exact name`, `pronoun`), for people.
   public var reason: String
+  /// How sure it is that it speaks of its entity, from 0 to 1; 1 where a rule says so.
+  public var certainty: Double
 
   /// A mention with its head and extent.
-  public init(head: Int, words: Range<Int>, kind: Kind, reason: String) {
+  public init(
+    head: Int, words: Range<Int>, kind: Kind, reason: String, certainty: Double = 1
+  ) {
     self.head = head
     self.words = words
     self.kind = kind
     self.reason = reason
+    self.certainty = certainty
   }
 }
 

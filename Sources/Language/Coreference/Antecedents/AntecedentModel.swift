@@ -27,6 +27,22 @@ public struct AntecedentModel: Sendable {
       antecedents: mentions.indices.map { sums(features.features(of: $0, as: .antecedent)) })
   }
 
+  /// How often the better of two candidates is right when its score is larger by so much.
+  ///
+  /// Read off the pronouns of six annotated articles that the model has not learned from, straight lines between the points:
+  /// arithmetic that is the same on every machine.
+  static func certainty(ofMargin margin: Int) -> Double {
+    let points: [(margin: Int, certainty: Double)] = [
+      (0, 0.5), (30_000, 0.7), (60_000, 0.9), (120_000, 0.97),
+    ]
+    guard margin > 0, let end = points.firstIndex(where: { $0.margin > margin }) else {
+      return margin > 0 ? points[points.count - 1].certainty : points[0].certainty
+    }
+    let (low, high) = (points[end - 1], points[end])
+    let share = Double(margin - low.margin) / Double(high.margin - low.margin)
+    return low.certainty + share * (high.certainty - low.certainty)
+  }
+
   private func sums(_ hashes: [UInt64]) -> [Int32] {
     [Int32](unsafeUninitializedCapacity: network.width) { buffer, count in
       buffer.initialize(repeating: 0)
@@ -45,18 +61,27 @@ struct AntecedentRanking {
   fileprivate let anaphors: [[Int32]]
   fileprivate let antecedents: [[Int32]]
 
-  /// The best antecedent of a mention; nil where it rather is the first mention of its thing.
+  /// The best antecedent of a mention and by how much it is better than all other things; nil where it rather is the first
+  /// mention of its thing.
   ///
   /// - Parameters:
   ///   - hasOne: Whether it must have an antecedent, if any is admitted.
   ///   - admits: Whether an earlier mention may be it at all.
-  func antecedent(of mention: Int, hasOne: Bool, where admits: (Int) -> Bool) -> Int? {
-    let first = hasOne ? Int.min : network.score(features.features(of: mention, as: .first))
+  ///   - areTogether: Whether two earlier mentions are one thing already.
+  func antecedent(
+    of mention: Int, hasOne: Bool, where admits: (Int) -> Bool, areTogether: (Int, Int) -> Bool
+  ) -> (index: Int, margin: Int)? {
+    let alone = network.score(features.features(of: mention, as: .first))
+    let first = hasOne ? Int.min : alone
     let better = candidates.of(mention).map { (score: score(of: mention, with: $0), index: $0) }
       .filter { $0.score >= first }
       // Of equals the nearer.
       .sorted { ($0.score, $0.index) > ($1.score, $1.index) }
-    return better.first { admits($0.index) }?.index
+    guard let best = better.first(where: { admits($0.index) }) else { return nil }
+    let rival = better.first {
+      $0.score <= best.score && !areTogether($0.index, best.index) && admits($0.index)
+    }
+    return (best.index, best.score - max(rival?.score ?? Int.min, alone))
   }
 
   private func score(of mention: Int, with antecedent: Int) -> Int {

@@ -16,11 +16,18 @@ struct AntecedentSieve: Sieve {
       }
       // An edited text says *he*, *she* and *they* of somebody or something that it has named.
       let hasOne = ["he", "she", "they"].contains(clusters.candidates[mention].lemma)
-      let antecedent = ranking.antecedent(of: mention, hasOne: hasOne) {
-        clusters.areTogether(mention, $0) || mayJoin(mention, $0, in: clusters)
-      }
-      guard let antecedent else { continue }
-      clusters.merge(mention, into: antecedent, because: reason(mention, in: clusters))
+      let choice = ranking.antecedent(
+        of: mention, hasOne: hasOne,
+        where: { clusters.areTogether(mention, $0) || mayJoin(mention, $0, in: clusters) },
+        areTogether: { clusters.areTogether($0, $1) })
+      guard let choice else { continue }
+      let antecedent = clusters.candidates[choice.index].mention
+      // A pronoun that takes up a pronoun is no surer than that one.
+      let certainty = min(
+        AntecedentModel.certainty(ofMargin: choice.margin),
+        antecedent.kind == .pronoun ? antecedent.certainty : 1)
+      clusters.merge(
+        mention, into: choice.index, because: reason(mention, in: clusters), certainty: certainty)
     }
   }
 

@@ -38,16 +38,18 @@ public struct AnnotatedChains: Sendable {
     }
   }
 
-  /// How many mentions of a kind take up an earlier mention of their own thing, of those that have one.
+  /// How many mentions of a kind take up an earlier mention of their own thing, of those that have one, and how many take up any.
   ///
   /// A mention is looked up by its head in the program's trees. What it takes up is the latest earlier one of the annotated names and
   /// descriptions that the program puts into its entity, or a later one where none is earlier.
-  public func resolved(_ kind: Mention.Kind, in document: Document) -> (right: Int, of: Int) {
+  public func resolved(_ kind: Mention.Kind, in document: Document) -> (
+    right: Int, of: Int, taken: Int
+  ) {
     let found = Dictionary(
       document.entities.enumerated().flatMap { index, entity in
         entity.mentions.map { ($0.head, index) }
       }, uniquingKeysWith: { first, _ in first })
-    var (right, all) = (0, 0)
+    var (right, all, taken) = (0, 0, 0)
     let entities = entities(in: document)
     let annotated = Set(
       entities.flatMap(\.mentions).filter { $0.kind != .pronoun }.map(\.head))
@@ -57,11 +59,15 @@ public struct AnnotatedChains: Sendable {
         guard own.contains(where: { $0 < mention.head }) else { continue }
         all += 1
         guard let index = found[mention.head] else { continue }
-        let taken = antecedent(of: mention.head, among: annotated, in: document.entities[index])
-        if let taken, own.contains(taken) { right += 1 }
+        guard
+          let antecedent = antecedent(
+            of: mention.head, among: annotated, in: document.entities[index])
+        else { continue }
+        taken += 1
+        if own.contains(antecedent) { right += 1 }
       }
     }
-    return (right, all)
+    return (right, all, taken)
   }
 
   private func antecedent(of head: Int, among annotated: Set<Int>, in entity: Entity) -> Int? {
