@@ -63,6 +63,7 @@ public struct Newsgraph: Sendable {
   /// A document with the lemmas of its verbs checked against the ontology and misplaced words mended.
   package func checked(_ document: Document) -> Document {
     ontology.verbs.correct(document).respectingComplementizers().respectingAgreement()
+      .respectingReportingClauses(ontology.nouns.speechVerbs)
       .readingNamesAsAppositions(ontology.nouns)
   }
 
@@ -106,7 +107,7 @@ public struct Newsgraph: Sendable {
     let description =
       article?.description(options)
       ?? ArticleDescription(iri: ArticleIdentifier.iri(ofText: document.text.string))
-    return Canonicalizer(ontology: ontology)
+    return Canonicalizer(ontology: ontology, leastConfidence: options.leastConfidence)
       .graph(of: document, propositions: propositions(in: document), article: description)
   }
 }
@@ -117,6 +118,8 @@ public struct GraphOptions: Sendable {
   public var base: String?
   /// When the article was published, where the article itself does not say.
   public var published: String?
+  /// How sure the program must be of a statement; what is less sure is as likely wrong as right.
+  public var leastConfidence = 0.5
 
   /// Options with their defaults.
   public init(base: String? = nil, published: String? = nil) {

@@ -19,6 +19,9 @@ struct Versions {
   ) throws {
     // All inputs are read before the model is loaded: one that is in disorder fails at once.
     let sources = try inputs.map { try VersionSource($0, isExact: isExact) }
+    // What is doubtful in one version counts for the comparison: it may be sure in the other.
+    var options = options
+    options.leastConfidence = 0
     let needsModel = sources.contains { if case .article = $0 { true } else { false } }
     let newsgraph = needsModel ? try engine.newsgraph() : nil
     versions = sources.compactMap { source in

@@ -55,13 +55,15 @@ struct ClauseReader {
     return leavesContent(word, first) || leavesInfinitive(word, first) ? first.anchor : head
   }
 
-  /// Whether a conjunct of an infinitive has a tense, so that it goes on with the verb above: *has agreed to go and **may testify***.
+  /// Whether a conjunct of an infinitive or gerund has a tense, so that it goes on with the verb above: *has agreed to go and **may
+  /// testify***, *accused him of lying and **demanded** his resignation*.
   private func leavesInfinitive(_ word: Int, _ first: Clause) -> Bool {
-    guard first.link == .open, first.group.infinitiveMarker != nil,
+    guard first.link == .open || first.link == .adverbial, !first.group.isFinite,
+      first.group.infinitiveMarker != nil || document.isGerund(first.head),
       first.anchor.map({ found[$0] != nil }) == true
     else { return false }
     let verbs = [word] + document.dependents(of: word, "aux", "cop")
-    return verbs.contains { ["MD", "VBZ"].contains(document.words[$0].xpos) }
+    return verbs.contains { ["MD", "VBZ", "VBD"].contains(document.words[$0].xpos) }
   }
 
   /// Whether a conjunct of what somebody says is again what that one does: *the court said **that** he lied, **and it**

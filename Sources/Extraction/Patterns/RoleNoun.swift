@@ -64,7 +64,11 @@ struct RoleNoun: Pattern {
     let document = parsed.document
     guard RoleNouns.nouns.contains(document.lemma(naming.description)) else { return [] }
     let noun = naming.description
-    let owners = [noun, naming.name.head].compactMap { document.first(of: $0, "nmod:poss") }
+    // *Its head of operations* heads the operations, of which the possessor is no holder.
+    let hasOf = document.dependents(of: noun, "nmod").contains { document.marker(of: $0) == "of" }
+    let owners = (hasOf ? [] : [noun, naming.name.head]).compactMap {
+      document.first(of: $0, "nmod:poss")
+    }
     let modifiers = document.dependents[noun].filter { isHolder($0, in: document) }
     let attributes = document.dependents(of: noun, "nmod").filter {
       document.isSplittable($0) && $0 > noun

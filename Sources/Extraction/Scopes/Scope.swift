@@ -97,7 +97,11 @@ struct Scopes {
     case .adverbial: return adverbial(clause, of: governor, in: above)
     case .adnominal: return adnominal(clause, of: governor, in: above)
     case .parataxis: return beside(clause, governor, in: above)
-    case .relative: return presupposed(above)
+    case .relative:
+      var result = presupposed(above)
+      // *Is expected to rule on Roe, **who is accused***: nobody expects that.
+      result.attributions.removeAll { $0.source == nil }
+      return result
     case .subject: return judged(clause, by: governor, in: above)
     default: return inherited(above)
     }

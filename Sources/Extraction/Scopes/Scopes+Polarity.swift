@@ -6,10 +6,18 @@ extension Scopes {
     let words = clause.group.negations.filter {
       Negation.adverbs.contains(document.lemma($0)) || document.lemma($0) == "no"
     }
-    let byVerb = !words.isEmpty
+    let byVerb =
+      !words.isEmpty || document.dependents(of: clause.head, "obl").contains(where: isNever)
     let links = clause.markers + document.dependents(of: clause.head, "cc")
     let byMarker = links.contains { Negation.subordinators.contains(document.lemma($0)) }
     return (byVerb || hasNegativeArgument(clause)) != byMarker
+  }
+
+  /// *At **no time***, *in **no way***, *under **no circumstances***.
+  private func isNever(_ oblique: Int) -> Bool {
+    ["time", "point", "stage", "moment", "way", "circumstance", "account"]
+      .contains(document.lemma(oblique))
+      && document.first(of: oblique, "det").map(document.lemma) == "no"
   }
 
   /// *No injuries were reported*; *they have no evidence*; *nobody came*.

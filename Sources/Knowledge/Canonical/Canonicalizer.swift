@@ -11,10 +11,15 @@ public struct Canonicalizer: Sendable {
   public let ontology: Ontology
   /// The namespace of names that the ontology does not know.
   public let entityNamespace: String
+  /// How sure a statement must be, from 0 to 1; others are kept back.
+  public let leastConfidence: Double
 
   /// A canonicaliser with its knowledge.
-  public init(ontology: Ontology, entityNamespace: String = NG.entity) {
+  public init(
+    ontology: Ontology, entityNamespace: String = NG.entity, leastConfidence: Double = 0.5
+  ) {
     self.ontology = ontology
+    self.leastConfidence = leastConfidence
     self.entityNamespace = entityNamespace
   }
 
@@ -27,7 +32,7 @@ public struct Canonicalizer: Sendable {
       nodes: NodeResolver(
         document: document, ontology: ontology, article: article.iri,
         entityNamespace: entityNamespace),
-      article: article)
+      article: article, leastConfidence: leastConfidence)
     builder.build()
     builder.derive()
     return KnowledgeGraph(

@@ -16,14 +16,15 @@ struct StatementBuilder {
   private var position: [IRI: Int] = [:]
   private var statementOfProposition: [Int: IRI] = [:]
   private var inProgress: Set<Int> = []
-  /// What is less sure than this is kept back: it is as likely to be wrong as right.
-  private static let leastConfidence = 0.5
+  /// What is less sure than this is kept back.
+  private let leastConfidence: Double
   private let propositionsOfClause: [Int: [Int]]
 
   init(
     document: Document, propositions: [Proposition], ontology: Ontology, nodes: NodeResolver,
-    article: ArticleDescription
+    article: ArticleDescription, leastConfidence: Double
   ) {
+    self.leastConfidence = leastConfidence
     self.document = document
     self.propositions = propositions
     self.ontology = ontology
@@ -102,7 +103,7 @@ struct StatementBuilder {
       .name(of: proposition.predicate, isActive: roles.isTurned)
     let subjectNode = nodes.node(of: subject)
     let confidence = confidence(of: proposition, roles)
-    guard confidence >= Self.leastConfidence else { return nil }
+    guard confidence >= leastConfidence else { return nil }
     let object = object(of: roles, in: proposition)
     // A thing related to itself comes of coreference gone wrong, and says nothing.
     if object == .node(subjectNode.iri), !isReflexive(roles.object, of: proposition) { return nil }
@@ -126,12 +127,10 @@ struct StatementBuilder {
       derivedFrom: [])
   }
 
-  /// Whether an object may be the subject over again: one that is no mere pronoun, or a reflexive one.
+  /// Whether an object may be the subject over again: *himself*.
   private func isReflexive(_ object: Argument?, of proposition: Proposition) -> Bool {
-    guard proposition.predicate.kind == .verbal,
-      let word = object.map({ document.words[$0.phrase.head] })
-    else { return false }
-    return word.upos != .pron || word.features["Reflex"] == "Yes"
+    guard proposition.predicate.kind == .verbal, let object else { return false }
+    return document.words[object.phrase.head].features["Reflex"] == "Yes"
   }
 
   /// Whether a clause is what somebody asks or doubts, which says nothing of whether it is so: *asked **whether he would go***.
@@ -154,10 +153,13 @@ struct StatementBuilder {
     guard [.pron, .det, .num].contains(word.upos), word.features["PronType"] != "Neg" else {
       return false
     }
+    if subject.words.contains(where: { ["WP", "WP$", "WDT"].contains(document.words[$0].xpos) }) {
+      return true
+    }
     if word.features["Person"] == "1" { return !said && isUnresolved(subject.head) }
     let lemma = word.lemma.lowercased()
     guard !Self.indefinite.contains(lemma), isUnresolved(subject.head) else { return false }
-    // *One of the men* says whom it is of.
+    // *One of the men* says whom it is of, *some of whom* does not.
     return !subject.words.contains { [.noun, .propn].contains(document.words[$0].upos) }
   }
 
@@ -216,7 +218,10 @@ struct StatementBuilder {
       {
         return .node(nodes.node(of: phrase).iri)
       }
-      return .text(document.text(ofWords: phrase.words))
+      // *Show **why so many died***: the question word alone says nothing.
+      let isQuestion = document.words[phrase.head].xpos.hasPrefix("W")
+      return .text(
+        document.text(ofWords: isQuestion ? document.subtree(of: phrase.head) : phrase.words))
     case .clause(let phrase):
       let inner = propositionsOfClause[phrase.head, default: []].filter {
         propositions[$0] != proposition

@@ -39,7 +39,7 @@ public struct CoreferenceResolver: Sendable {
       quotations: Quotations(document, speechVerbs: nouns.speechVerbs))
     let sieves: [any Sieve] = [
       RepetitionSieve(), AppositionSieve(givenNames: Set(nouns.givenNames.keys)), NameSieve(),
-      SpeakerSieve(),
+      SpeakerSieve(), ReflexiveSieve(),
     ]
     for sieve in sieves { sieve.apply(to: &clusters) }
     return clusters

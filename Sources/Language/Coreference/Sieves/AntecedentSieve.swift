@@ -43,7 +43,7 @@ struct AntecedentSieve: Sieve {
     guard !clusters.isNamed(mention) || !clusters.isNamed(antecedent) else {
       return false
     }
-    guard agree(mention, antecedent, in: clusters),
+    guard agree(mention, antecedent, in: clusters), isSaidAlike(mention, antecedent, in: clusters),
       !isOneBody(antecedent, for: mention, in: clusters)
     else { return false }
     let (one, other) = (clusters.members(with: mention), clusters.members(with: antecedent))
@@ -63,6 +63,13 @@ struct AntecedentSieve: Sieve {
     guard types.count < 2 || types.allSatisfy({ $0 == .person }) || !isPerson else { return false }
     let members = clusters.members(with: mention) + clusters.members(with: antecedent)
     return !isPerson || !members.contains { clusters.candidates[$0].lemma == "it" }
+  }
+
+  /// Whether *we* would take up what is called by name or description: who *we* are, a quotation leaves open.
+  private func isSaidAlike(_ mention: Int, _ antecedent: Int, in clusters: EntityClusters) -> Bool {
+    let pronoun = clusters.candidates[mention]
+    return pronoun.person != 1 || pronoun.number != .plural
+      || clusters.candidates[antecedent].person == 1
   }
 
   /// Whether *they* would take up a single body or place, which news calls *it*; a team or a family may be *they*.
