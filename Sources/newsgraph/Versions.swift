@@ -19,9 +19,11 @@ struct Versions {
   ) throws {
     // All inputs are read before the model is loaded: one that is in disorder fails at once.
     let sources = try inputs.map { try VersionSource($0, isExact: isExact) }
-    // What is doubtful in one version counts for the comparison: it may be sure in the other.
+    // A graph that was built before holds only what was sure enough.
     var options = options
-    options.leastConfidence = 0
+    if sources.contains(where: { if case .rdf = $0 { true } else { false } }) {
+      options.leastConfidence = GraphOptions().leastConfidence
+    }
     let needsModel = sources.contains { if case .article = $0 { true } else { false } }
     let newsgraph = needsModel ? try engine.newsgraph() : nil
     versions = sources.compactMap { source in

@@ -1,6 +1,8 @@
+import Extraction
 import Knowledge
 import Language
 import RDFModel
+import TestSupport
 import Testing
 
 @Suite struct CanonicalizerTests {
@@ -137,5 +139,45 @@ import Testing
       hand/NN/3/obl:agent ~././3/punct
       """, naming: ["Zeta": .organization])
     #expect(graph.statements.compactMap { graph.node($0.subject)?.label } == ["Zeta"])
+  }
+
+  @Test func `what nobody can tell the subject of is no statement`() {
+    let graph = SmallWorld.graph(
+      """
+      One/CD/4/nsubj of/IN/3/case them/PRP/1/nmod left/VBD/0/root Strelsau/NNP/4/obj ~././4/punct
+      One/CD/5/nsubj of/IN/4/case the/DT/4/det traders/NNS/1/nmod left/VBD/0/root Strelsau/NNP/5/obj ~././5/punct
+      Either/DT/2/nsubj left/VBD/0/root Strelsau/NNP/2/obj ~././2/punct
+      """, naming: ["Strelsau": .location])
+    #expect(graph.summary == ["One left Strelsau"])
+  }
+
+  @Test func `what is asked is no statement`() {
+    let graph = SmallWorld.graph(
+      """
+      Acme/NNP/2/nsubj asked=ask/VBD/0/root whether/IN/5/mark Zeta/NNP/5/nsubj paid=pay/VBD/2/ccomp taxes=tax/NNS/5/obj ~././2/punct
+      """, naming: ["Acme": .organization, "Zeta": .organization])
+    #expect(!graph.summary.contains("Zeta paid taxes"))
+    #expect(graph.statements.count == 1)
+  }
+
+  @Test func `how something was done is a qualifier`() {
+    let graph = SmallWorld.graph(
+      "Acme/NNP/2/nsubj reacted=react/VBD/0/root coolly/RB/2/advmod ~././2/punct",
+      naming: ["Acme": .organization])
+    #expect(graph.statements.map { $0.qualifiers.map(\.text) } == [["coolly"]])
+    #expect(graph.statements[0].qualifiers[0].role == .manner)
+  }
+
+  @Test func `what is less sure than asked for is kept back`() {
+    let document = CoreferenceResolver(gazetteer: Gazetteer(), nouns: NounLexicon()).resolve(
+      TreeNotation.document(Self.arrest, naming: ["Security Agency": .organization]))
+    let propositions = Extractor().propositions(in: document)
+    let article = ArticleDescription(iri: SmallWorld.article)
+    func count(_ least: Double) -> Int {
+      Canonicalizer(ontology: SmallWorld.ontology, leastConfidence: least)
+        .graph(of: document, propositions: propositions, article: article).statements.count
+    }
+    #expect(count(0) > 0)
+    #expect(count(1) == 0)
   }
 }

@@ -150,16 +150,16 @@ struct StatementBuilder {
   /// *We* and *I* are told by who says so.
   private func isOpen(_ subject: Phrase, said: Bool) -> Bool {
     let word = document.words[subject.head]
-    guard [.pron, .det, .num].contains(word.upos), word.features["PronType"] != "Neg" else {
-      return false
-    }
-    if subject.words.contains(where: { ["WP", "WP$", "WDT"].contains(document.words[$0].xpos) }) {
-      return true
+    guard [.pron, .det, .num].contains(word.upos) else { return false }
+    // *One of the men* says whom it is of, *none of them* and *some of whom* do not.
+    let owners = document.dependents(of: subject.head, "nmod")
+    if owners.contains(where: { [.pron, .det].contains(document.words[$0].upos) }) {
+      return owners.allSatisfy(isUnresolved)
     }
     if word.features["Person"] == "1" { return !said && isUnresolved(subject.head) }
-    let lemma = word.lemma.lowercased()
-    guard !Self.indefinite.contains(lemma), isUnresolved(subject.head) else { return false }
-    // *One of the men* says whom it is of, *some of whom* does not.
+    guard !Self.indefinite.contains(word.lemma.lowercased()), isUnresolved(subject.head) else {
+      return false
+    }
     return !subject.words.contains { [.noun, .propn].contains(document.words[$0].upos) }
   }
 
@@ -172,7 +172,8 @@ struct StatementBuilder {
   /// Pronouns that mean people or things in general, or a number of them.
   private static let indefinite: Set = [
     "anybody", "anyone", "anything", "everybody", "everyone", "everything", "few", "many", "most",
-    "nobody", "nothing", "other", "others", "several", "some", "somebody", "someone", "something",
+    "nobody", "none", "nothing", "other", "others", "several", "some", "somebody", "someone",
+    "something",
   ]
 
   /// The adverbs behind a verb that tell how it was done: *reacted **coolly***, *ran **back***.

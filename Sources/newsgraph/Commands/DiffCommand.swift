@@ -75,8 +75,11 @@ struct DiffCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    var options = GraphOptions(base: base)
+    // What is doubtful in one version may be sure in the other; an update changes a graph that was built.
+    if ![.rdfpatch, .sparql].contains(format) { options.leastConfidence = 0 }
     let versions = try Versions(
-      inputs: inputs, engine: engine, options: GraphOptions(base: base), isExact: exact)
+      inputs: inputs, engine: engine, options: options, isExact: exact)
     let hasDifferences: Bool
     switch format {
     case .text, .json: hasDifferences = try writeFacts(versions)

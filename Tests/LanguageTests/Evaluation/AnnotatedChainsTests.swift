@@ -1,7 +1,8 @@
 import Foundation
-@testable import Language
 import TestSupport
 import Testing
+
+@testable import Language
 
 @Suite struct AnnotatedChainsTests {
   private let notation = """

