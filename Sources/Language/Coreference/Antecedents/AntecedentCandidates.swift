@@ -3,7 +3,7 @@
 /// The latest ones, and from farther back those with the same noun or a similar name: a pronoun does not reach that far, a
 /// name does.
 struct AntecedentCandidates {
-  private enum Reach {
+  enum Reach {
     static let mentions = 50
     static let sameNoun = 30
     static let samePronoun = 5

@@ -64,8 +64,24 @@ struct AntecedentFeatures {
     return hashes
   }
 
+  /// For each of the mentions right before a pronoun of the third person, the nearest first, how many things that the pronoun could
+  /// take up are mentioned between.
+  func ranks(of anaphor: Int) -> [Int] {
+    let pronoun = mentions[anaphor]
+    guard pronoun.kind == .pronoun, pronoun.person == 3 else { return [] }
+    var nearer: Set<Int> = []
+    let before = mentions[max(0, anaphor - AntecedentCandidates.Reach.mentions)..<anaphor]
+    return before.reversed().map { mention in
+      let rank = nearer.count - (nearer.contains(mention.thing) ? 1 : 0)
+      if pronoun.mayTakeUp(mention) { nearer.insert(mention.thing) }
+      return rank
+    }
+  }
+
   /// The features of a mention with a possible antecedent.
-  func features(of anaphor: Int, with antecedent: Int) -> [UInt64] {
+  ///
+  /// - Parameter ranks: What ``ranks(of:)`` gives for the mention.
+  func features(of anaphor: Int, with antecedent: Int, ranks: [Int]) -> [UInt64] {
     var pair = Pair(mentions[anaphor], mentions[antecedent])
     pair.addDistance(mentionsBetween: anaphor - antecedent)
     pair.addAgreement()
@@ -77,11 +93,8 @@ struct AntecedentFeatures {
       let (from, to) = (subjectsBefore[antecedent + 1], subjectsBefore[anaphor])
       pair.addRivals(people: to.people - from.people, others: to.others - from.others)
     }
-    if pair.anaphor.kind == .pronoun, pair.anaphor.person == 3 {
-      let between = mentions[(antecedent + 1)..<anaphor]
-      let nearer = Set(between.filter { pair.anaphor.mayTakeUp($0) }.map(\.thing))
-      pair.addRank(nearer.subtracting([pair.antecedent.thing]).count)
-    }
+    let place = anaphor - antecedent - 1
+    if ranks.indices.contains(place) { pair.addRank(ranks[place]) }
     return pair.hashes
   }
 }

@@ -73,7 +73,9 @@ struct AntecedentRanking {
   ) -> (index: Int, margin: Int)? {
     let alone = network.score(features.features(of: mention, as: .first))
     let first = hasOne ? Int.min : alone
-    let better = candidates.of(mention).map { (score: score(of: mention, with: $0), index: $0) }
+    let ranks = features.ranks(of: mention)
+    let better = candidates.of(mention)
+      .map { (score: score(of: mention, with: $0, ranks: ranks), index: $0) }
       .filter { $0.score >= first }
       // Of equals the nearer.
       .sorted { ($0.score, $0.index) > ($1.score, $1.index) }
@@ -84,13 +86,13 @@ struct AntecedentRanking {
     return (best.index, best.score - max(rival?.score ?? Int.min, alone))
   }
 
-  private func score(of mention: Int, with antecedent: Int) -> Int {
+  private func score(of mention: Int, with antecedent: Int, ranks: [Int]) -> Int {
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: network.width) { hidden in
       for unit in 0..<network.width {
         hidden.initializeElement(
           at: unit, to: anaphors[mention][unit] + antecedents[antecedent][unit])
       }
-      network.add(features.features(of: mention, with: antecedent), to: hidden)
+      network.add(features.features(of: mention, with: antecedent, ranks: ranks), to: hidden)
       return network.score(hidden)
     }
   }

@@ -30,10 +30,11 @@ public struct AntecedentExamples: Sendable {
         append(features.features(of: index, as: part))
       }
       let earlier = candidates.of(index)
+      let ranks = features.ranks(of: index)
       append(earlier.count)
       for antecedent in earlier {
         append(antecedent)
-        append(features.features(of: index, with: antecedent))
+        append(features.features(of: index, with: antecedent, ranks: ranks))
       }
     }
   }
