@@ -96,8 +96,9 @@ struct StatementBuilder {
 
   private mutating func makeStatement(_ proposition: Proposition) -> Statement? {
     let roles = Roles(proposition)
-    guard let subject = roles.subject, !isAsked(proposition.clause),
-      !isOpen(subject, said: !proposition.attributions.isEmpty)
+    let emptiness = Emptiness(document: document)
+    guard let subject = roles.subject, !emptiness.isAsked(proposition.clause),
+      !emptiness.isOpen(subject, said: !proposition.attributions.isEmpty, among: nodes)
     else { return nil }
     let relation = RelationNamer(document: document, ontology: ontology)
       .name(of: proposition.predicate, isActive: roles.isTurned)
@@ -106,11 +107,14 @@ struct StatementBuilder {
     guard confidence >= leastConfidence else { return nil }
     let object = object(of: roles, in: proposition)
     // A thing related to itself comes of coreference gone wrong, and says nothing.
-    if object == .node(subjectNode.iri), !isReflexive(roles.object, of: proposition) { return nil }
+    if object == .node(subjectNode.iri), !emptiness.isReflexive(roles.object, of: proposition) {
+      return nil
+    }
     // *She says*, beside the words that are said: those have their source.
     if object == .none, relation.isSpeech, roles.qualifiers.isEmpty { return nil }
     let qualifiers =
-      roles.qualifiers.map { qualifier($0, tense: proposition.tense) } + manners(of: proposition)
+      roles.qualifiers.map { qualifier($0, tense: proposition.tense) }
+      + Manner(document: document).qualifiers(of: proposition)
     let sources = proposition.attributions.map { source($0) }
     let iri = Statement.identifier(
       in: article, subject: subjectNode.iri, relation: relation.iri, object: object,
@@ -119,87 +123,13 @@ struct StatementBuilder {
     return Statement(
       iri: iri, subject: subjectNode.iri, relation: relation.iri, relationLabel: relation.label,
       kind: proposition.predicate.kind, object: object,
-      wording: wording(proposition.predicate, roles, relation),
+      wording: wording(proposition, roles, relation),
       objectText: roles.object.map { document.text(ofWords: $0.phrase.words) } ?? "",
       qualifiers: qualifiers, polarity: proposition.polarity, factuality: proposition.factuality,
       tense: proposition.tense, sources: sources, eventType: relation.eventType,
       confidence: confidence, evidence: [evidence(proposition, roles)],
       derivedFrom: [])
   }
-
-  /// Whether an object may be the subject over again: *himself*.
-  private func isReflexive(_ object: Argument?, of proposition: Proposition) -> Bool {
-    guard proposition.predicate.kind == .verbal, let object else { return false }
-    return document.words[object.phrase.head].features["Reflex"] == "Yes"
-  }
-
-  /// Whether a clause is what somebody asks or doubts, which says nothing of whether it is so: *asked **whether he would go***.
-  private func isAsked(_ clause: Int) -> Bool {
-    var clause = clause
-    while document.words[clause].relation.matches("conj"), let head = document.words[clause].head {
-      clause = head
-    }
-    return ["ccomp", "csubj"].contains(document.words[clause].relation.base)
-      && document.dependents(of: clause, "mark").contains {
-        ["whether", "if"].contains(document.words[$0].lemma.lowercased())
-      }
-  }
-
-  /// Whether a subject is a pronoun or number of which nobody can tell what it stands for: *it*, *some of whom*, *the two*.
-  ///
-  /// *We* and *I* are told by who says so.
-  private func isOpen(_ subject: Phrase, said: Bool) -> Bool {
-    let word = document.words[subject.head]
-    guard [.pron, .det, .num].contains(word.upos) else { return false }
-    // *One of the men* says whom it is of, *none of them* and *some of whom* do not.
-    let owners = document.dependents(of: subject.head, "nmod")
-    if owners.contains(where: { [.pron, .det].contains(document.words[$0].upos) }) {
-      return owners.allSatisfy(isUnresolved)
-    }
-    if word.features["Person"] == "1" { return !said && isUnresolved(subject.head) }
-    guard !Self.indefinite.contains(word.lemma.lowercased()), isUnresolved(subject.head) else {
-      return false
-    }
-    return !subject.words.contains { [.noun, .propn].contains(document.words[$0].upos) }
-  }
-
-  /// Whether nothing but pronouns and the word itself speaks of its thing.
-  private func isUnresolved(_ head: Int) -> Bool {
-    nodes.entity(ofHead: head)?.mentions.allSatisfy { $0.kind == .pronoun || $0.head == head }
-      ?? true
-  }
-
-  /// Pronouns that mean people or things in general, or a number of them.
-  private static let indefinite: Set = [
-    "anybody", "anyone", "anything", "everybody", "everyone", "everything", "few", "many", "most",
-    "nobody", "none", "nothing", "other", "others", "several", "some", "somebody", "someone",
-    "something",
-  ]
-
-  /// The adverbs behind a verb that tell how it was done: *reacted **coolly***, *ran **back***.
-  private func manners(of proposition: Proposition) -> [Statement.Qualifier] {
-    guard proposition.predicate.kind == .verbal else { return [] }
-    let told = Set(
-      proposition.predicate.words + proposition.predicate.adverbs
-        + proposition.qualifiers.flatMap(\.phrase.words)
-        + (proposition.object?.phrase.words ?? []))
-    return document.dependents(of: proposition.predicate.head, "advmod").filter { adverb in
-      adverb > proposition.predicate.head && !told.contains(adverb)
-        && document.words[adverb].upos == .adv && !document.words[adverb - 1].isComma
-        && !Self.connective.contains(document.words[adverb].lemma.lowercased())
-    }.map { adverb in
-      let words = document.subtree(of: adverb).filter { document.words[$0].upos != .punct }
-      return Statement.Qualifier(
-        role: .manner, text: document.text(ofWords: words), node: nil, time: nil, quantity: nil)
-    }
-  }
-
-  /// Adverbs that join a clause to the text rather than telling how something was done.
-  private static let connective: Set = [
-    "also", "anyway", "either", "even", "however", "indeed", "instead", "meanwhile", "moreover",
-    "nevertheless", "nonetheless", "not", "only", "otherwise", "rather", "so", "then", "therefore",
-    "though", "thus", "too", "where", "when", "why", "how",
-  ]
 
   /// How sure the wording is, and that its words stand for what they are taken for.
   private func confidence(of proposition: Proposition, _ roles: Roles) -> Double {
@@ -259,21 +189,21 @@ struct StatementBuilder {
     return Statement.Source(node: node.iri, label: node.label, verb: verb)
   }
 
-  /// The relation's words as they stand; for a passive turned round the participle alone (*arrested*, not *was arrested by*).
-  private func wording(_ predicate: Predicate, _ roles: Roles, _ relation: RelationName) -> String {
+  /// The relation's words as they stand, with the adverbs that limit it; for a passive turned round the participle alone (*arrested*, not *was
+  /// arrested by*).
+  private func wording(
+    _ proposition: Proposition, _ roles: Roles, _ relation: RelationName
+  ) -> String {
+    let predicate = proposition.predicate
     if roles.isTurned { return document.words[predicate.head].form }
     // *Asked whether he would*, *pharmacist jailed*: alone, the participle would read as a past tense.
     if predicate.isPassive, !predicate.words.contains(where: { document.words[$0].upos == .aux }) {
       return relation.label
     }
-    let words = document.text(
-      ofWords: Array(Set(predicate.words + predicate.adverbs.filter(isTelling))).sorted())
+    let limits = Manner(document: document).limits(of: proposition)
+    let words = document.text(ofWords: Array(Set(predicate.words + limits)).sorted())
     let isNoun = document.words[predicate.head].upos == .noun && predicate.kind == .verbal
     return predicate.kind == .nominal || isNoun || words.isEmpty ? relation.label : words
-  }
-
-  private func isTelling(_ adverb: Int) -> Bool {
-    !Self.connective.contains(document.words[adverb].lemma.lowercased())
   }
 
   private func evidence(_ proposition: Proposition, _ roles: Roles) -> Evidence {
@@ -311,10 +241,6 @@ private struct Roles {
       isTurned = false
     }
   }
-}
-
-extension Word {
-  fileprivate var isComma: Bool { form == "," }
 }
 
 extension Evidence {

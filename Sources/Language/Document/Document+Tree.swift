@@ -24,6 +24,17 @@ extension Document {
     }
   }
 
+  /// The verb whose subject a coordinated verb shares: *received the letter and **answered** it*.
+  func subjectVerb(of verb: Int) -> Int {
+    var verb = verb
+    while dependents(of: verb, "nsubj").isEmpty, words[verb].relation.matches("conj"),
+      let head = words[verb].head
+    {
+      verb = head
+    }
+    return verb
+  }
+
   /// The words of the subtree of a word, itself included, in text order.
   ///
   /// - Parameter isCut: Dependents for which this is true are left out together with all below them.

@@ -96,10 +96,11 @@ struct AntecedentSieve: Sieve {
     guard pronoun.mention.kind == .pronoun, word.features["Reflex"] != "Yes",
       Self.arguments.contains(word.relation.base), let verb = word.head
     else { return false }
-    let arguments = [verb, subjectVerb(of: verb, in: clusters.document)]
+    let arguments = [verb, clusters.document.subjectVerb(of: verb)]
     return others.contains { index in
       let other = words[clusters.candidates[index].mention.head]
-      return arguments.contains(other.head) && Self.arguments.contains(other.relation.base)
+      return other.head.map(arguments.contains) == true
+        && Self.arguments.contains(other.relation.base)
     }
   }
 
@@ -110,17 +111,6 @@ struct AntecedentSieve: Sieve {
       let speaker = clusters.quotations.quotation(of: pronoun.mention.head)?.speaker
     else { return false }
     return others.contains { clusters.candidates[$0].mention.head == speaker }
-  }
-
-  /// The verb whose subject a coordinated verb shares: *received the letter and **answered** it*.
-  private func subjectVerb(of verb: Int, in document: Document) -> Int? {
-    var verb = verb
-    while document.dependents(of: verb, "nsubj").isEmpty,
-      document.words[verb].relation.matches("conj"), let head = document.words[verb].head
-    {
-      verb = head
-    }
-    return verb
   }
 
   private static let arguments: Set = ["nsubj", "obj", "iobj"]

@@ -9,20 +9,10 @@ struct ReflexiveSieve: Sieve {
       let word = document.words[clusters.candidates[candidate].mention.head]
       guard word.features["Reflex"] == "Yes", ["obj", "iobj", "obl"].contains(word.relation.base),
         word.relation.name != "obl:unmarked", let verb = word.head,
-        let subject = subject(of: verb, in: document), let other = byHead[subject]
+        let subject = document.dependents(of: document.subjectVerb(of: verb), "nsubj").first,
+        let other = byHead[subject]
       else { continue }
       clusters.merge(candidate, into: other, because: "reflexive pronoun")
     }
-  }
-
-  /// The subject of a verb, or the one that it shares with the first of coordinate verbs.
-  private func subject(of verb: Int, in document: Document) -> Int? {
-    var verb = verb
-    while document.dependents(of: verb, "nsubj").isEmpty,
-      document.words[verb].relation.matches("conj"), let head = document.words[verb].head
-    {
-      verb = head
-    }
-    return document.dependents(of: verb, "nsubj").first
   }
 }
