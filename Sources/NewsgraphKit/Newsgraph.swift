@@ -118,8 +118,8 @@ public struct GraphOptions: Sendable {
   public var base: String?
   /// When the article was published, where the article itself does not say.
   public var published: String?
-  /// How sure the program must be of a statement; what is less sure is as likely wrong as right.
-  public var leastConfidence = 0.5
+  /// How sure the program must be of a statement, from 0 to 1; what is less sure is kept back.
+  public var leastConfidence = Canonicalizer.usualConfidence
 
   /// Options with their defaults.
   public init(base: String? = nil, published: String? = nil) {

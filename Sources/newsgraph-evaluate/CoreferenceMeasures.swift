@@ -4,10 +4,10 @@ import Foundation
 import Language
 import NewsgraphKit
 
-/// Coreference on the articles of a treebank that has it, from the program's own trees.
+/// Coreference on the articles of a treebank that has it and on news articles of our own, from the program's own trees.
 struct CoreferenceMeasures: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "coref", abstract: "MUC, B³ and CEAFe of coreference on GUM dev.")
+    commandName: "coref", abstract: "MUC, B³ and CEAFe of coreference on GUM dev and in news.")
 
   @Option(help: "Write what the antecedent model learns from to this file, and measure nothing.")
   var examples: String?
@@ -26,24 +26,24 @@ struct CoreferenceMeasures: ParsableCommand {
   func run() throws {
     guard let examples else { return try Self.print(setting) }
     let newsgraph = try Newsgraph()
-    var numbers: [UInt32] = []
+    var annotated: [(document: Document, gold: [Entity])] = []
     if let from {
       let text = try String(contentsOfFile: from, encoding: .utf8)
-      for part in CoNLLUReader.parts(of: text) {
-        let gold = try CoNLLUReader.document(part)
+      annotated += try CoNLLUReader.parts(of: text).map { part in
         let words = try CoNLLUReader.document(part, wordsAlone: true)
-        let document = newsgraph.checked(newsgraph.analyzer.analyze(words))
-        numbers +=
-          AntecedentExamples(of: document, gold: gold.entities, resolver: newsgraph.resolver)
-          .numbers
+        return (
+          newsgraph.checked(newsgraph.analyzer.analyze(words)),
+          try CoNLLUReader.document(part).entities
+        )
       }
     }
     if let articles {
-      for (document, chains) in try Self.marked(in: URL(filePath: articles), by: newsgraph) {
-        let gold = chains.entities(in: document)
-        numbers +=
-          AntecedentExamples(of: document, gold: gold, resolver: newsgraph.resolver).numbers
+      annotated += try Self.marked(in: URL(filePath: articles), by: newsgraph).map {
+        ($0.document, $0.chains.entities(in: $0.document))
       }
+    }
+    let numbers = annotated.flatMap {
+      AntecedentExamples(of: $0.document, gold: $0.gold, resolver: newsgraph.resolver).numbers
     }
     let bytes = numbers.flatMap { number in
       (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }

@@ -12,7 +12,7 @@ struct DifferenceScores: ParsableCommand {
   func run() throws { try Self.print(setting) }
 
   static func print(_ setting: Setting) throws {
-    Swift.print("Changes of fact between 50 pairs of annotated versions")
+    Swift.print("Changes of fact between annotated versions")
     let facts = try setting.folder().appending(path: "facts").path
     let report = try Setting.output(
       of: "python3",

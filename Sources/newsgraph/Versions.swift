@@ -14,16 +14,17 @@ struct Versions {
   private let names: [String]
 
   /// Reads articles and RDF files, in any mix.
+  ///
+  /// - Parameter isOfStore: Whether the versions are graphs as they were written, which hold only what was sure enough; so does a file of
+  ///   RDF. Otherwise what is doubtful counts, too: it may be sure in the other version.
   init(
-    inputs: [Input], engine: EngineOptions, options: GraphOptions, isExact: Bool
+    inputs: [Input], engine: EngineOptions, base: String?, isExact: Bool, isOfStore: Bool
   ) throws {
     // All inputs are read before the model is loaded: one that is in disorder fails at once.
     let sources = try inputs.map { try VersionSource($0, isExact: isExact) }
-    // A graph that was built before holds only what was sure enough.
-    var options = options
-    if sources.contains(where: { if case .rdf = $0 { true } else { false } }) {
-      options.leastConfidence = GraphOptions().leastConfidence
-    }
+    let hasRDF = sources.contains { if case .rdf = $0 { true } else { false } }
+    var options = GraphOptions(base: base)
+    if !hasRDF, !isOfStore { options.leastConfidence = 0 }
     let needsModel = sources.contains { if case .article = $0 { true } else { false } }
     let newsgraph = needsModel ? try engine.newsgraph() : nil
     versions = sources.compactMap { source in

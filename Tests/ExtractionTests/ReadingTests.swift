@@ -50,7 +50,7 @@ import Testing
         """
         It/PRP/6/nsubj had=have/VBD/6/aux at/IN/5/case no/DT/5/det time/NN/6/obl entered=enter/VBN/0/root the/DT/8/det zone/NN/6/obj ~././6/punct
         """
-      ).allSatisfy { $0.contains("negative") })
+      ).contains { $0.hasPrefix("(It; had entered; the zone") && $0.contains("negative") })
   }
 
   @Test func `what nobody attempts is not done`() {
@@ -78,20 +78,20 @@ import Testing
   }
 
   @Test func `whoever stands behind tell is told`() {
-    #expect(
-      !extracted(
-        """
-        Rain/NN/2/nsubj fell=fall/VBD/5/ccomp ~,/,/2/punct Kato/NNP/2/appos told=tell/VBD/0/root reporters=reporter/NNS/5/nsubj ~././5/punct
-        """
-      ).contains { $0.hasPrefix("(reporters; told") })
+    let read = extracted(
+      """
+      Rain/NN/2/nsubj fell=fall/VBD/5/ccomp ~,/,/2/punct Kato/NNP/2/appos told=tell/VBD/0/root reporters=reporter/NNS/5/nsubj ~././5/punct
+      """)
+    #expect(read.contains { $0.hasPrefix("(Rain; fell)") })
+    #expect(!read.contains { $0.contains("told") })
   }
 
   @Test func `an apposition behind a list is to its last member`() {
-    #expect(
-      extracted(
-        """
-        She/PRP/2/nsubj met=meet/VBD/0/root Okada/NNP/2/obj or/CC/6/cc her/PRP$/6/nmod:poss partner/NN/3/conj ~,/,/8/punct Klein/NNP/3/appos ~././2/punct
-        """
-      ).allSatisfy { !$0.hasPrefix("(Okada; is") && !$0.contains("Klein; is; Okada") })
+    let read = extracted(
+      """
+      She/PRP/2/nsubj met=meet/VBD/0/root Okada/NNP/2/obj or/CC/6/cc her/PRP$/6/nmod:poss partner/NN/3/conj ~,/,/8/punct the/DT/9/det captain/NN/3/appos ~././2/punct
+      """)
+    #expect(read.contains { $0.contains("partner; ") && $0.contains("captain") })
+    #expect(!read.contains { $0.contains("Okada; is") })
   }
 }

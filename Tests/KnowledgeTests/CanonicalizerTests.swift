@@ -151,6 +151,33 @@ import Testing
     #expect(graph.summary == ["One left Strelsau"])
   }
 
+  @Test func `nobody acts on himself without himself`() {
+    let graph = SmallWorld.graph(
+      "Jane/NNP/2/nsubj sentenced=sentence/VBD/0/root Jane/NNP/2/obj ~././2/punct",
+      naming: ["Jane": .person])
+    #expect(graph.statements.isEmpty)
+  }
+
+  @Test func `a description keeps the infinitive and what makes it the only one`() {
+    let graph = SmallWorld.graph(
+      """
+      Acme/NNP/2/nsubj made=make/VBD/0/root an/DT/4/det attempt/NN/2/obj to/TO/6/mark pay/VB/4/acl ~././2/punct
+      Acme/NNP/2/nsubj found=find/VBD/0/root the/DT/5/det oldest/JJS/5/amod bone/NN/2/obj seen/VBN/5/acl ~././2/punct
+      Acme/NNP/2/nsubj found=find/VBD/0/root a/DT/4/det tooth/NN/2/obj seen/VBN/4/acl ~././2/punct
+      """, naming: ["Acme": .organization])
+    let labels = graph.nodes.map(\.label)
+    #expect(labels.contains("attempt to pay"))
+    #expect(labels.contains("oldest bone seen"))
+    #expect(labels.contains("tooth"))
+  }
+
+  @Test func `a participle alone is worded as the passive that it is`() {
+    let graph = SmallWorld.graph(
+      "Acme/NNP/3/nsubj ~,/,/1/punct left/VBD/0/root ~,/,/5/punct accused=accuse/VBN/3/advcl ~././3/punct",
+      naming: ["Acme": .organization])
+    #expect(graph.statements.map(\.wording).contains("is accused"))
+  }
+
   @Test func `what is asked is no statement`() {
     let graph = SmallWorld.graph(
       """

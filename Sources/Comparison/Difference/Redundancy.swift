@@ -19,8 +19,8 @@ struct Redundancy {
   /// Whether a fact without a partner need not be told as added or removed.
   func isRedundant(_ fact: Fact) -> Bool {
     isUnedited(fact) || isStillSaid(fact) || isStillCalled(fact) || isToldByContent(fact)
-      || isAim(fact) || isRaised(fact) || isPartOfObject(fact) || isAboutNobody(fact)
-      || isSummary(fact) || isDoubtful(fact) || isAboutItself(fact)
+      || isAim(fact) || isRaised(fact) || isPartOfObject(fact) || isSummary(fact)
+      || isDoubtful(fact)
   }
 
   /// Whether it is more likely that the version does not say it than that it does.
@@ -28,7 +28,7 @@ struct Redundancy {
     graph.statements[fact.statement].confidence < Self.leastConfidence
   }
 
-  /// On the tune half of the revisions no fact below it was a change, and most above it were.
+  /// Set on the tune half of `Tests/ComparisonTests/Revisions`.
   private static let leastConfidence = 0.3
 
   // MARK: What the other version says, too
@@ -131,27 +131,6 @@ struct Redundancy {
         return wholes.contains { whole in whole.object.contains { $0.contains(verb) } }
       }
   }
-
-  /// Whether a fact is about *it* or *they* and the article does not let one know whom: nobody learns from it what is new.
-  private func isAboutNobody(_ fact: Fact) -> Bool {
-    guard case .thing(let thing) = fact.subject else { return false }
-    return own.things[thing].isPronoun && Self.pointers.contains(own.things[thing].head)
-  }
-
-  /// Whether somebody does something to himself without *himself*: then *him* is somebody else, whom coreference did not find.
-  private func isAboutItself(_ fact: Fact) -> Bool {
-    guard case .thing = fact.agent, fact.agent == fact.patient else { return false }
-    return graph.statements[fact.statement].evidence.contains { evidence in
-      let words = evidence.object.flatMap { WrittenWords.words(of: graph.text[$0]) }
-      return !words.isEmpty
-        && !words.contains { $0.hasSuffix("self") || $0.hasSuffix("selves") || $0 == "other" }
-    }
-  }
-
-  private static let pointers: Set = [
-    "it", "he", "she", "they", "him", "her", "them", "thi", "that", "these", "those", "who",
-    "which",
-  ]
 
   // MARK: Headlines
 

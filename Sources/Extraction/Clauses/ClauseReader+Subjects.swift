@@ -39,8 +39,8 @@ extension ClauseReader {
   /// The subject among what hangs on a predicate as one: the last before it, as a topic or title may come first (*An old
   /// town, **it** is noted for its carpets*).
   private func subject(among heads: [Int], of clause: Clause) -> Int? {
-    // *"…," the director told reporters*: whoever stands behind *tell* is told.
-    let isTelling = document.lemma(clause.head) == "tell"
+    // *"…," the director told reporters*: whoever stands behind such a verb is told.
+    let isTelling = Verbs.addressing.contains(document.lemma(clause.head))
     let heads = heads.filter { !isTelling || $0 < clause.head }
     let inner = heads.filter { !document.has($0, "nsubj:outer") }
     return inner.last { $0 < clause.head } ?? inner.first ?? heads.first
@@ -184,10 +184,15 @@ extension ClauseReader {
     if let possessor = document.first(of: anchor, "nmod:poss") {
       return [document.nounPhrase(possessor)]
     }
+    let isDecided =
+      Nouns.controlling.contains(document.lemma(anchor))
+      || Hedges.nouns.contains(document.lemma(anchor))
     // *A threat **by parents** to keep their children at home*.
-    if let agent = document.dependents(of: anchor, "nmod").first(where: {
-      document.marker(of: $0) == "by" && $0 < clause.head
-    }) {
+    if isDecided,
+      let agent = document.dependents(of: anchor, "nmod").first(where: {
+        document.marker(of: $0) == "by" && $0 < clause.head
+      })
+    {
       return distributed(agent)
     }
     guard let governor = clause.governor.flatMap({ found[$0] }) else { return nil }
@@ -198,11 +203,7 @@ extension ClauseReader {
       return distributed(object)
     }
     guard !governor.subjects.contains(where: { $0.head == anchor }) else { return nil }
-    guard
-      Nouns.controlling.contains(document.lemma(anchor))
-        || Hedges.nouns.contains(document.lemma(anchor))
-    else { return nil }
-    return governor.subjects
+    return isDecided ? governor.subjects : nil
   }
 
   /// *Accused the ministry **of ignoring it***, where the tree hangs the deed on the accused.

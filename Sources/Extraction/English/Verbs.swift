@@ -24,6 +24,11 @@ enum Verbs {
     "threaten", "tweet", "underline", "urge", "vow", "warn", "whisper", "wonder", "worry", "write",
   ]
 
+  /// Verbs of saying that need whom it is said to, so that their subject never stands behind them: *told reporters*.
+  ///
+  /// (Quirk et al. 1985, 14.29.)
+  static let addressing: Set<String> = ["assure", "inform", "notify", "reassure", "remind", "tell"]
+
   /// Verbs whose finite complement is taken for true even where they are denied: *did not know that*.
   ///
   /// (Kiparsky and Kiparsky 1970.) Verbs that assert it only where they are affirmed (*confirm*, *show*, *find*) need no list: every verb

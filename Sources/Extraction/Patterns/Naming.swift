@@ -94,7 +94,7 @@ struct NamingReader {
     let isName = isName(word) && !isName(head)
     let last = document.dependents(of: head, "conj").last { $0 < word }
     // *Roe or her partner, Low*: what follows a list renames its last member, unless it is about all of them.
-    if let last, !isName, document.words[word].features["Number"] == "Sing" {
+    if let last, !isName, ["NN", "NNP"].contains(document.words[word].xpos) {
       return [pair(last, word, apposed: word)] + headed(word)
     }
     let heads =

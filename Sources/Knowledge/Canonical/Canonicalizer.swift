@@ -13,10 +13,13 @@ public struct Canonicalizer: Sendable {
   public let entityNamespace: String
   /// How sure a statement must be, from 0 to 1; others are kept back.
   public let leastConfidence: Double
+  /// How sure it must be where nothing else is asked for.
+  public static let usualConfidence = 0.5
 
   /// A canonicaliser with its knowledge.
   public init(
-    ontology: Ontology, entityNamespace: String = NG.entity, leastConfidence: Double = 0.5
+    ontology: Ontology, entityNamespace: String = NG.entity,
+    leastConfidence: Double = usualConfidence
   ) {
     self.ontology = ontology
     self.leastConfidence = leastConfidence

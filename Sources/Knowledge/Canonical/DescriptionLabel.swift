@@ -5,7 +5,7 @@ import Language
 struct DescriptionLabel {
   /// The head of the description, an index of the document's words.
   let word: Int
-  /// The head and what narrows it down, without determiners and clauses.
+  /// The head and what narrows it down, without determiners; of clauses only infinitives, and all that make it the one such thing.
   let full: String
   /// The head alone, with its parts where it is a compound name.
   let head: String
@@ -93,7 +93,7 @@ struct DescriptionLabel {
 
   /// Whether a clause of a noun is an infinitive, which says what the noun is about: *an attempt **to defend him***.
   private static func isInfinitive(_ clause: Int, in document: Document) -> Bool {
-    clause > 0 && document.words[clause].relation.name == "acl"
+    document.words[clause].relation.name == "acl"
       && document.dependents(of: clause, "mark").contains {
         document.words[$0].form.lowercased() == "to"
       }

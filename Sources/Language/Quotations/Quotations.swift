@@ -134,9 +134,8 @@ private struct SpeakerFinder {
 
   /// The speaker of a quotation without a verb of saying, from what stands around it.
   func speakerAround(_ index: Int, in all: [Quotation]) -> Int? {
-    let sentences = all[index].words
-    let first = document.sentenceOfWord[sentences.lowerBound]
     guard isWhole(all[index]) else { return nil }
+    let first = document.sentenceOfWord[all[index].words.lowerBound]
     let block = document.sentences[first].block
     func isInBlock(_ other: Quotation) -> Bool {
       document.sentences[document.sentenceOfWord[other.words.lowerBound]].block == block

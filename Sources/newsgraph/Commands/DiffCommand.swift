@@ -65,21 +65,21 @@ struct DiffCommand: AsyncParsableCommand {
           "\(option) '\(value)' is no absolute IRI, such as https://example.org/a")
       }
     }
-    if graph != nil || revision, ![.rdfpatch, .sparql].contains(format) {
+    if graph != nil || revision, !isUpdate {
       throw ValidationError("--graph and --revision are for --format rdfpatch and sparql")
     }
   }
+
+  /// Whether what is written turns a stored graph into another.
+  private var isUpdate: Bool { [.rdfpatch, .sparql].contains(format) }
 
   private var kinds: Set<FactDifference.Kind> {
     Set(only.isEmpty ? FactDifference.Kind.allCases : only)
   }
 
   func run() async throws {
-    var options = GraphOptions(base: base)
-    // What is doubtful in one version may be sure in the other; an update changes a graph that was built.
-    if ![.rdfpatch, .sparql].contains(format) { options.leastConfidence = 0 }
     let versions = try Versions(
-      inputs: inputs, engine: engine, options: options, isExact: exact)
+      inputs: inputs, engine: engine, base: base, isExact: exact, isOfStore: isUpdate)
     let hasDifferences: Bool
     switch format {
     case .text, .json: hasDifferences = try writeFacts(versions)

@@ -100,13 +100,6 @@ import Testing
     #expect(difference.differences.allSatisfy { $0.kind == .added })
   }
 
-  @Test func `nobody acts on himself without himself`() throws {
-    let sentenced =
-      Self.met
-      + "\nJane/NNP/2/nsubj sentenced=sentence/VBD/0/root Jane/NNP/2/obj ~././2/punct"
-    #expect(try Story.difference(Self.met, sentenced, persons: ["Jane"]).isEmpty)
-  }
-
   // MARK: Pairs
 
   @Test func `a quality that is a participle is a passive`() throws {

@@ -58,6 +58,19 @@ import Testing
     #expect(try entity(of: "I", in: text).contains("Jana Novak"))
   }
 
+  @Test func `he in a quotation is not who says it, and we are left open`() throws {
+    let text = """
+      Peter Holm works for Nordlake. "He lied, and we paid," said Holm. The firm is small.
+      """
+    #expect(try !entity(of: "He", in: text).contains("Peter Holm"))
+    #expect(try !entity(of: "we", in: text).contains("Nordlake"))
+  }
+
+  @Test func `himself is the subject`() throws {
+    let text = "Ana Prieto praised Peter Holm. The minister defended himself in a letter."
+    #expect(try entity(of: "himself", in: text).contains("The minister"))
+  }
+
   @Test func `a title and a kind before a name are the named`() throws {
     let text = "Mayor Jana Novak sued the shipping company Nordlake. The mayor won."
     #expect(try entity(of: "Jana Novak", in: text).contains("The mayor"))

@@ -51,7 +51,7 @@ struct AntecedentSieve: Sieve {
       && !differ(mention, from: other, in: clusters)
       && !(clusters.isNamed(antecedent) && isPossessed(mention, in: clusters))
       && !isBound(mention, by: other, in: clusters)
-      && !isSpokenTo(mention, by: other, in: clusters)
+      && !isSaid(mention, by: other, in: clusters)
   }
 
   /// Whether gender and class allow two groups to be one thing: *he* is no company, and a woman is not *he*.
@@ -104,8 +104,8 @@ struct AntecedentSieve: Sieve {
     }
   }
 
-  /// Whether a pronoun of the third person stands in the words of one of some mentions, who would say *I*.
-  private func isSpokenTo(_ mention: Int, by others: [Int], in clusters: EntityClusters) -> Bool {
+  /// Whether *he* or *she* stands in a quotation that one of some mentions says, who would say *I* of himself.
+  private func isSaid(_ mention: Int, by others: [Int], in clusters: EntityClusters) -> Bool {
     let pronoun = clusters.candidates[mention]
     guard ["he", "she"].contains(pronoun.lemma),
       let speaker = clusters.quotations.quotation(of: pronoun.mention.head)?.speaker
