@@ -62,8 +62,13 @@ public struct Newsgraph: Sendable {
 
   /// A document with the lemmas of its verbs checked against the ontology and misplaced words mended.
   package func checked(_ document: Document) -> Document {
-    ontology.verbs.correct(document).respectingComplementizers().respectingAgreement()
+    ontology.verbs.correct(document)
+      .respectingComplementizers()
+      .readingReducedRelatives()
+      .respectingComparatives()
+      .respectingAgreement(ontology.nouns)
       .respectingReportingClauses(ontology.nouns.speechVerbs)
+      .returningSayingsToSpeakers(ontology.nouns)
       .readingNamesAsAppositions(ontology.nouns)
   }
 

@@ -8,7 +8,8 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Prints the figures of the README.",
     subcommands: [
       AllCommand.self, ParseScores.self, NameScores.self, CoreferenceMeasures.self, FactScores.self,
-      PropositionScores.self, MarksScores.self, DifferenceScores.self, Speed.self,
+      PropositionScores.self, MarksScores.self, JudgementScores.self, DifferenceScores.self,
+      Speed.self,
     ],
     defaultSubcommand: AllCommand.self)
 }
@@ -27,6 +28,7 @@ struct AllCommand: ParsableCommand {
     try FactScores.print(setting)
     try PropositionScores.print(setting)
     try MarksScores.print(setting)
+    try JudgementScores.print()
     try DifferenceScores.print(setting)
     try Speed.print(setting)
   }

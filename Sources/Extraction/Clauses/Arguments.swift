@@ -181,9 +181,14 @@ struct ArgumentReader {
 
   /// An adverbial clause with its conjunction; participles without one state propositions of their own instead.
   private func adverbialClause(_ word: Int) -> [Qualifier] {
-    guard let adverbial = parsed.clause(word), adverbial.link == .adverbial,
-      !adverbial.markers.isEmpty
-    else { return [] }
+    guard let adverbial = parsed.clause(word), adverbial.link == .adverbial else { return [] }
+    if adverbial.markers.isEmpty {
+      // *Spent the day **apologising***: how the time was spent is what the clause says.
+      guard ["spend", "waste"].contains(document.lemma(clause.head)), word > clause.head else {
+        return []
+      }
+      return [Qualifier(role: .manner, phrase: document.clausePhrase(word))]
+    }
     let marker = adverbial.markers.map { document.lemma($0) }.joined(separator: " ")
     let phrase = document.clausePhrase(word)
     return [
@@ -196,6 +201,17 @@ struct ArgumentReader {
     guard let relative = clause.relative, clause.origin != .antecedent else { return }
     let antecedent = document.nounPhrase(relative.antecedent)
     guard let word = relative.word else {
+      if let preposition = strandedPreposition() {
+        arguments.qualifiers.removeAll { $0.phrase.head == preposition }
+        let marker = document.lemma(preposition)
+        arguments.qualifiers.append(
+          Qualifier(
+            role: RoleReader(document).role(ofOblique: antecedent.head, marker: marker),
+            marker: marker,
+            phrase: Phrase(
+              head: antecedent.head, words: ([preposition] + antecedent.words).sorted())))
+        return
+      }
       if arguments.objects.isEmpty, arguments.clauses.isEmpty, clause.kind == .verbal,
         clause.firstConjunct == nil
       {
@@ -217,6 +233,13 @@ struct ArgumentReader {
       arguments.qualifiers.append(
         Qualifier(role: role, marker: marker, phrase: Phrase(head: antecedent.head, words: words)))
     default: break
+    }
+  }
+
+  /// The preposition that a relative clause without pronoun leaves behind: *the people he talks **to***.
+  private func strandedPreposition() -> Int? {
+    document.dependents(of: clause.head, "obl", "advmod", "case").first {
+      $0 > clause.head && document.words[$0].xpos == "IN" && document.dependents[$0].isEmpty
     }
   }
 

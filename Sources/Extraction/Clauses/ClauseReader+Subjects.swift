@@ -150,7 +150,7 @@ extension ClauseReader {
     }
     return document.dependents(of: verb, "obl").first {
       $0 < infinitive && Verbs.controllingPrepositions.contains(document.marker(of: $0) ?? "")
-        && document.words[$0].upos.isNominal
+        && document.words[$0].upos.isNominal && !RoleReader(document).isTime($0)
     }
   }
 
@@ -163,6 +163,14 @@ extension ClauseReader {
       document.isGerund(clause.head) || clause.group.isPassive,
       let object = document.first(of: anchor, "obj") ?? document.first(of: anchor, "iobj"),
       !governor.group.isPassive
+    {
+      return distributed(object)
+    }
+    // *Taught a bell **to sing**, asked him **not to go***, where the tree has an adjunct.
+    if clause.group.infinitiveMarker != nil,
+      Verbs.directing.contains(document.lemma(anchor)) || document.lemma(anchor) == "teach",
+      let object = document.first(of: anchor, "obj") ?? document.first(of: anchor, "iobj"),
+      object < clause.head, !governor.group.isPassive
     {
       return distributed(object)
     }

@@ -25,7 +25,7 @@ extension Document {
   /// Whether a dependent of the head itself is left out.
   private func isCutAtTop(_ word: Int, _ parts: PhraseParts) -> Bool {
     switch words[word].relation.base {
-    case "acl": return !(parts.contains(.content) && isContent(word))
+    case "acl": return !(parts.contains(.content) && isContent(word) || isFused(word))
     case "cc" where words[word].relation.name == "cc:preconj": return !parts.contains(.conjuncts)
     case "conj": return !parts.contains(.conjuncts) && isDistributive(word)
     case "cc":
@@ -62,7 +62,7 @@ extension Document {
   /// Whether a dependent anywhere in the phrase is left out.
   private func isCutBelow(_ word: Int) -> Bool {
     switch words[word].relation.base {
-    case "acl": words[word].relation.name == "acl:relcl"
+    case "acl": words[word].relation.name == "acl:relcl" && !isFused(word)
     case "appos": isSetOff(word)
     case "parataxis", "discourse", "reparandum", "dislocated", "list": true
     default: false
@@ -73,6 +73,21 @@ extension Document {
   private func hasInnerConjunct(_ conjunction: Int) -> Bool {
     words[conjunction].head.map { has($0, "conj") && !isDistributive($0) } ?? false
   }
+
+  /// Whether a relative clause is all that its pronoun stands for: *forgot what **he had learned***, *those **who fled***, *anything **he was
+  /// sent***. (Huddleston and Pullum 2002, chapter 12, 6: fused relatives.)
+  package func isFused(_ clause: Int) -> Bool {
+    guard words[clause].relation.name == "acl:relcl", let pronoun = words[clause].head,
+      pronoun < clause
+    else { return false }
+    if ["WP", "WDT", "WRB"].contains(words[pronoun].xpos) { return true }
+    return Self.fused.contains(lemma(pronoun)) && !isSetOff(clause)
+  }
+
+  private static let fused: Set<String> = [
+    "all", "anyone", "anybody", "anything", "everyone", "everybody", "everything", "nobody",
+    "nothing", "somebody", "someone", "something", "that", "those",
+  ]
 
   /// Whether a clause of a noun says what the noun is about: an infinitive, a gerund with *of*, a finite clause.
   func isContent(_ clause: Int) -> Bool {
@@ -95,7 +110,7 @@ extension Document {
   func isSplittable(_ attribute: Int) -> Bool {
     guard words[attribute].relation.name == "nmod", let noun = words[attribute].head,
       dependents(of: attribute, "case").contains(where: {
-        words[$0].upos != .sym && !isPunctuation($0)
+        words[$0].upos != .sym && !isPunctuation($0) && !isHyphenated($0)
       })
     else { return false }
     let isName = words[noun].upos == .propn && words[attribute].upos == .propn

@@ -99,6 +99,14 @@ extension Document {
 
   /// Adpositions and subordinators; the possessive ending, which UD calls a case as well, is none.
   private func markers(of word: Int) -> [Int] {
-    dependents(of: word, "case", "mark").filter { words[$0].xpos != "POS" }
+    dependents(of: word, "case", "mark").filter { words[$0].xpos != "POS" && !isHyphenated($0) }
+  }
+
+  /// Whether a word is the later part of a compound with hyphens: *sister-**in**-law*, *talked-**about***.
+  func isHyphenated(_ word: Int) -> Bool {
+    word > 1 && words[word - 1].xpos == "HYPH"
+      || word > 1 && words[word - 1].form == "-"
+        && words[word - 2].range.upperBound == words[word - 1].range.lowerBound
+        && words[word - 1].range.upperBound == words[word].range.lowerBound
   }
 }

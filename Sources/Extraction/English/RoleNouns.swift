@@ -53,6 +53,12 @@ enum RoleNouns {
     "technology", "trade", "transport", "vice",
   ]
 
+  /// Nouns for what two people are to each other.
+  static let mutual: Set<String> = [
+    "brother", "colleague", "counterpart", "cousin", "friend", "husband", "neighbor", "neighbour",
+    "opponent", "partner", "rival", "sister", "wife",
+  ]
+
   /// Adjectives that put a role into the past.
   static let past: Set<String> = ["ex", "ex-", "former", "late", "onetime", "one-time", "then"]
 

@@ -96,6 +96,7 @@ enum Verbs {
     "prompt", "remain", "remember", "resume", "see", "start", "stop", "succeed", "tend", "turn",
     "use",
     "watch", "find", "catch", "drive", "enable", "feel", "leave", "set", "discover", "show",
+    "teach",
   ]
 
   /// Verbs whose infinitive or gerund did not happen if they are affirmed: *failed to*, *refused to*.
@@ -124,7 +125,7 @@ enum Verbs {
 
   /// Verbs with an object whose infinitive is nevertheless done by the subject: *promised her to come*.
   static let subjectControl: Set<String> = [
-    "promise", "pledge", "threaten", "vow", "use", "take", "need", "want",
+    "promise", "pledge", "threaten", "vow", "use", "take", "need",
   ]
 
   /// Verbs that two or more subjects do together, not each by itself, when they have no object.

@@ -25,7 +25,9 @@ struct CopularClause: Pattern {
 
   private func predicate(of clause: Clause, in parsed: SentenceClauses) -> Predicate {
     let document = parsed.document
-    let linking = document.markerWords(of: clause.head).filter { !clause.markers.contains($0) }
+    let linking = document.markerWords(of: clause.head).filter {
+      !clause.markers.contains($0) && $0 < clause.head
+    }
     let words = PredicateReader(parsed).words(of: clause).filter { $0 != clause.head }
     return Predicate(
       head: clause.group.copula ?? clause.head, words: (words + linking).sorted(),
@@ -48,7 +50,10 @@ struct CopularClause: Pattern {
     }
     let inner = qualifiers.filter { isComplement($0, of: clause.head) }.flatMap(\.phrase.words)
     let rest = qualifiers.filter { !isComplement($0, of: clause.head) }
-    let words = Set(noun.words + inner + clauses(of: clause, in: document))
+    // *Worth 41 euros a share*: the one adjective with objects.
+    let objects = document.dependents(of: clause.head, "obj").filter { $0 > clause.head }
+      .flatMap { document.subtree(of: $0) }
+    let words = Set(noun.words + inner + objects + clauses(of: clause, in: document))
     return (
       Phrase(head: clause.head, words: document.trimmed(words.sorted(), head: clause.head)), rest
     )

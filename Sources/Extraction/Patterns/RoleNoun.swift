@@ -69,7 +69,10 @@ struct RoleNoun: Pattern {
     let owners = (hasOf ? [] : [noun, naming.name.head]).compactMap {
       document.first(of: $0, "nmod:poss")
     }
-    let modifiers = document.dependents[noun].filter { isHolder($0, in: document) }
+    // *His Polish colleague* is Polish, but a colleague of his.
+    let modifiers =
+      RoleNouns.mutual.contains(document.lemma(noun))
+      ? [] : document.dependents[noun].filter { isHolder($0, in: document) }
     let attributes = document.dependents(of: noun, "nmod").filter {
       document.isSplittable($0) && $0 > noun
     }

@@ -77,7 +77,9 @@ struct Scopes {
     var result = governed(clause)
     result.attributions = parenthetical(to: clause) + result.attributions
     result.attributions.removeAll { isPart(clause, of: $0.source) }
-    if isQuestion(clause) { result.factuality = result.factuality.weakened(by: .possible) }
+    if isQuestion(clause), !asksForReason(clause) {
+      result.factuality = result.factuality.weakened(by: .possible)
+    }
     return result
   }
 

@@ -9,6 +9,8 @@ extension Scopes {
     let isDenied = above.polarity == .negative
     let isDoubted = isDenied && !isFactive(governor)
     result.isDenied = isDoubted && Verbs.negativeRaising.contains(verb)
+    // *I do not doubt that* affirms.
+    if isDenied, verb == "doubt" { return result }
     let isOpen = isDoubted || hasOpenMarker(clause) || isRumoured(by: governor)
     if isOpen || leavesOpen(governor) {
       result.factuality = result.factuality.weakened(by: .possible)

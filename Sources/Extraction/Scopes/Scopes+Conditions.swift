@@ -14,7 +14,10 @@ extension Scopes {
     guard let marker = clause.markers.first else {
       return isConditionalParticiple(clause) || isInvertedCondition(clause)
     }
-    return Hedges.conditions.contains(document.lemma(marker))
+    let isProportion =
+      ["as", "so"].contains(document.lemma(marker))
+      && clause.markers.contains { document.lemma($0) == "long" }
+    return Hedges.conditions.contains(document.lemma(marker)) || isProportion
       || document.lemma(marker) == "even"
         && clause.markers.contains { document.lemma($0) == "if" }
   }
@@ -62,12 +65,34 @@ extension Scopes {
       result.factuality = result.factuality.weakened(by: .possible)
       if let accuser = accuser(governor) { result.attributions.insert(accuser, at: 0) }
     }
+    // *Taught a machine **to read*** tells that it does.
+    if clause.group.infinitiveMarker != nil, document.lemma(governor.head) == "teach" {
+      return inherited(above)
+    }
+    if isAwaited(clause, markers, in: above) {
+      result.factuality = result.factuality.weakened(by: .possible)
+    }
     if isOpenEnded(clause, markers, of: governor) {
       result.factuality = result.factuality.weakened(by: .possible)
       result.tense = nil
     }
     return result
   }
+
+  /// Whether a clause of time in the present tells what is still to come: *closed until the water **falls***, *will answer when he
+  /// **calls***. (Quirk et al. 1985, 4.45 and 14.22: no *will* in temporal clauses.)
+  private func isAwaited(_ clause: Clause, _ markers: [String], in above: Scope) -> Bool {
+    guard let marker = markers.first(where: { Self.awaiting.contains($0) }),
+      let finite = clause.group.words.first(where: { document.isFiniteForm($0) }),
+      ["VBZ", "VBP"].contains(document.words[finite].xpos)
+    else { return false }
+    return ["until", "till"].contains(marker) || above.tense == .future
+      || above.factuality != .certain
+  }
+
+  private static let awaiting: Set<String> = [
+    "after", "before", "once", "soon", "till", "until", "when",
+  ]
 
   /// Whether a conjunction or the infinitive leaves open whether the clause is so: purposes, and what somebody dreams of or
   /// warns against.

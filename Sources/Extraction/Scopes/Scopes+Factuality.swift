@@ -68,6 +68,8 @@ extension Scopes {
   private func isNarrated(_ verb: Int) -> Bool {
     document.dependents(of: verb, "advmod").contains {
       ["eventually", "later", "subsequently", "ultimately"].contains(document.form($0))
+        // *Would only say that*: he did say it.
+        || document.form($0) == "only" && Verbs.reporting.contains(document.lemma(verb))
     }
   }
 
@@ -77,6 +79,12 @@ extension Scopes {
       Hedges.adverbs.contains(document.lemma($0))
     }
       || clause.kind == .copular && Hedges.adjectives.contains(document.lemma(clause.head))
+  }
+
+  /// Whether the sentence only asks why something is so.
+  func asksForReason(_ clause: Clause) -> Bool {
+    document.dependents(of: clause.head, "advmod").contains { document.form($0) == "why" }
+      && !clause.group.auxiliaries.contains { Hedges.modals.contains(document.lemma($0)) }
   }
 
   /// Whether the sentence asks.

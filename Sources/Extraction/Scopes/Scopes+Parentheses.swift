@@ -81,6 +81,7 @@ extension Scopes {
     let object = document.first(of: clause.head, "obj")
     if document.lemma(clause.head) == "put" { return object.map(document.lemma) == "it" }
     return Verbs.reporting.contains(document.lemma(clause.head)) && object == nil
+      && document.first(of: clause.head, "xcomp") == nil
   }
 
   /// Whether a saying does not stand inside a relative clause of the clause it hangs on.

@@ -28,7 +28,11 @@ struct DescriptionLabel {
     let parts = document.subtree(of: word) { Self.isLeftOut($0, below: word, in: document) }
     let before = parts.filter { $0 <= word }
     let longest = Self.isUnique(word, in: document) ? Self.longestUnique : Self.longest
-    let kept = parts.count > longest ? before : parts
+    // A head that nothing stands before would say too little alone.
+    let isBare = before.allSatisfy { $0 == word || document.words[$0].upos == .det }
+    let kept =
+      parts.count > (isBare ? Self.longestUnique : longest)
+      ? before : parts
     let wording = document.text(ofWords: kept.isEmpty ? [word] : kept)
     // *Nothing improper*, but *them* alone.
     full = isPronoun && record.features["Person"] != nil ? head : wording
@@ -45,6 +49,16 @@ struct DescriptionLabel {
 
   private static func isLeftOut(_ dependent: Int, below head: Int, in document: Document) -> Bool {
     let record = document.words[dependent]
+    // *Most of **what he had learned***, *those **who fled***.
+    if document.isFused(dependent) { return false }
+    if record.upos == .pron, document.dependents[dependent].contains(where: document.isFused) {
+      return false
+    }
+    // ***Every** hour counts*; *a motion of **no** confidence*.
+    if record.relation.base == "det", let noun = record.head {
+      let form = record.form.lowercased()
+      if ["each", "every"].contains(form) || form == "no" && noun != head { return false }
+    }
     // *Its*, *itself* in *the bone itself*, and *among them*.
     if record.upos == .pron,
       record.relation.matches("nmod:poss") || record.features["Reflex"] == "Yes"
@@ -61,6 +75,7 @@ struct DescriptionLabel {
     }
     if record.relation.base == "acl", record.head == head,
       isUnique(head, in: document) || isInfinitive(dependent, in: document)
+        || isContent(dependent, of: head, in: document)
     {
       return false
     }
@@ -89,6 +104,14 @@ struct DescriptionLabel {
           document.words[$0].lemma.lowercased() == "most"
         }
     }
+  }
+
+  /// Whether a clause tells all that a noun of little meaning stands for: *the step **of praising her***, *word **that he was safe***.
+  private static func isContent(_ clause: Int, of noun: Int, in document: Document) -> Bool {
+    document.words[clause].relation.name == "acl"
+      && !document.dependents(of: clause, "mark").isEmpty
+      && ["chance", "habit", "hope", "idea", "possibility", "risk", "step", "task", "way", "word"]
+        .contains(document.words[noun].lemma.lowercased())
   }
 
   /// Whether a clause of a noun is an infinitive, which says what the noun is about: *an attempt **to defend him***.

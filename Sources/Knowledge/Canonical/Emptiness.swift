@@ -5,37 +5,145 @@ import Language
 struct Emptiness {
   let document: Document
 
-  /// Whether a clause is what somebody asks or doubts, which says nothing of whether it is so: *asked **whether he would go***.
+  /// Whether a clause is what somebody asks or doubts, which says nothing of whether it is so: *asked **whether he would go***, or
+  /// lacks what is asked for: *what she thought*, *whom he wrote to*, *where the robot is*.
   func isAsked(_ clause: Int) -> Bool {
     var clause = clause
     while document.words[clause].relation.matches("conj"), let head = document.words[clause].head {
       clause = head
     }
-    return ["ccomp", "csubj"].contains(document.words[clause].relation.base)
-      && document.dependents(of: clause, "mark").contains {
-        ["whether", "if"].contains(document.words[$0].lemma.lowercased())
-      }
+    let isContent = ["ccomp", "csubj"].contains(document.words[clause].relation.base)
+    let isOpen = document.dependents(of: clause, "mark").contains {
+      ["whether", "if"].contains(document.words[$0].lemma.lowercased())
+    }
+    return isContent && (isOpen || lacksArgument(clause))
+      || document.words[clause].head == nil && isQuestion(clause) && lacksArgument(clause)
   }
+
+  /// Whether a question word stands for what a clause would tell.
+  private func lacksArgument(_ clause: Int) -> Bool {
+    let isQuestionWord = { (word: Int) in
+      ["WP", "WP$", "WDT"].contains(document.words[word].xpos)
+        || document.words[word].form.lowercased() == "how"
+    }
+    if ["WP", "WRB"].contains(document.words[clause].xpos) { return true }
+    guard !isInRelativeClause(clause) else { return false }
+    return document.dependents(of: clause, "nsubj", "obj", "iobj", "obl").contains { argument in
+      isQuestionWord(argument) && document.dependents(of: argument, "acl").isEmpty
+        || document.dependents(of: argument, "det", "nmod", "amod", "advmod").contains {
+          isQuestionWord($0)
+            || document.dependents(of: $0, "advmod").contains(where: isQuestionWord)
+        }
+    }
+  }
+
+  /// Whether the question word of a content clause belongs to a relative clause around it: *the loss **which** he says was hidden*.
+  private func isInRelativeClause(_ clause: Int) -> Bool {
+    var clause = clause
+    while document.words[clause].relation.matches("ccomp"), let head = document.words[clause].head {
+      clause = head
+    }
+    return document.words[clause].relation.name == "acl:relcl"
+  }
+
+  private func isQuestion(_ word: Int) -> Bool {
+    let sentence = document.sentences[document.sentenceOfWord[word]]
+    return sentence.words.contains { document.words[$0].form == "?" }
+  }
+
+  /// Whether a clause leaves its predicate to be understood: *than I **expected***, *that they **could not***, *I **believe***.
+  func isElliptical(_ proposition: Proposition) -> Bool {
+    let head = document.words[proposition.clause]
+    if ["advcl", "ccomp"].contains(head.relation.base),
+      document.dependents(of: proposition.clause, "mark").contains(where: {
+        document.words[$0].form.lowercased() == "than"
+      })
+    {
+      return true
+    }
+    guard proposition.object == nil, proposition.predicate.kind == .verbal else { return false }
+    if document.words[proposition.predicate.head].upos == .aux { return true }
+    return proposition.qualifiers.isEmpty
+      && Self.incomplete.contains(proposition.predicate.lemma.lowercased())
+  }
+
+  /// Verbs that say nothing without what is thought or done.
+  private static let incomplete: Set = [
+    "be", "believe", "do", "expect", "guess", "hope", "mean", "suppose", "tell", "think", "wish",
+  ]
+
+  /// Whether a saying stands beside what is said, which has it as its source: ***she says***, ***he told friends***.
+  func isBesideWhatIsSaid(_ proposition: Proposition) -> Bool {
+    switch proposition.object {
+    case .clause: return false
+    case nil where proposition.qualifiers.isEmpty: return true
+    case nil, .phrase:
+      let isTold = ["assure", "inform", "remind", "tell"].contains(proposition.predicate.lemma)
+      return (proposition.object == nil || isTold)
+        && document.words[proposition.clause].relation.matches("parataxis")
+        && document.dependents(of: proposition.clause, "ccomp", "xcomp").isEmpty
+        && proposition.qualifiers.allSatisfy { $0.role != .topic }
+    }
+  }
+
+  /// Whether an object is a word of which nobody can tell what it stands for: *knew **that***, *did **the same***, *gave her **one***.
+  ///
+  /// That somebody would not confirm *this* still tells something.
+  func isOpen(_ proposition: Proposition, among nodes: NodeResolver) -> Bool {
+    guard case .phrase(let phrase)? = proposition.object else { return false }
+    let told = phrase.words.filter { ![.det, .punct, .adp].contains(document.words[$0].upos) }
+    let word = document.words[phrase.head]
+    guard told.allSatisfy({ $0 == phrase.head }),
+      Self.proForms.contains(word.lemma.lowercased()), word.features["Number"] != "Plur"
+    else { return false }
+    if ["this", "that"].contains(word.lemma.lowercased()),
+      !Self.knowing.contains(proposition.predicate.lemma.lowercased())
+    {
+      return false
+    }
+    return isUnresolved(phrase.head, among: nodes)
+  }
+
+  private static let knowing: Set = ["do", "realise", "realize", "think", "understand"]
+
+  private static let proForms: Set = [
+    "another", "both", "former", "it", "latter", "one", "other", "own", "same", "so", "that",
+    "this", "what", "whatever", "which",
+  ]
 
   /// Whether a subject is a pronoun or number of which nobody can tell what it stands for: *it*, *some of whom*, *the two*.
   ///
   /// *We* and *I* are told by who says so.
   func isOpen(_ subject: Phrase, said: Bool, among nodes: NodeResolver) -> Bool {
     let word = document.words[subject.head]
-    guard [.pron, .det, .num].contains(word.upos) else { return false }
+    let isProForm = Self.proForms.contains(word.lemma.lowercased())
+    guard [.pron, .det, .num].contains(word.upos) || isProForm || isBareQuantity(subject) else {
+      return false
+    }
     // *One of the men* says whom it is of, *none of them* and *some of whom* do not.
     let owners = document.dependents(of: subject.head, "nmod")
     if owners.contains(where: { [.pron, .det].contains(document.words[$0].upos) }) {
       return owners.allSatisfy { isUnresolved($0, among: nodes) }
     }
     if word.features["Person"] == "1" { return !said && isUnresolved(subject.head, among: nodes) }
-    guard !Self.indefinite.contains(word.lemma.lowercased()),
+    guard !Self.indefinite.contains(word.lemma.lowercased()) || isBareQuantity(subject),
       isUnresolved(subject.head, among: nodes)
     else {
       return false
     }
     return !subject.words.contains { [.noun, .propn].contains(document.words[$0].upos) }
   }
+
+  /// Whether a subject is a quantity of what the text has told before: ***most** came by sea*; *many* and *some* may be people in
+  /// general.
+  private func isBareQuantity(_ subject: Phrase) -> Bool {
+    subject.words.allSatisfy { $0 == subject.head || document.words[$0].upos == .det }
+      && Self.quantities.contains(document.words[subject.head].lemma.lowercased())
+  }
+
+  private static let quantities: Set = [
+    "all", "both", "half", "more", "most", "much", "quarter", "third",
+  ]
 
   /// Whether nothing but pronouns and the word itself speaks of its thing.
   private func isUnresolved(_ head: Int, among nodes: NodeResolver) -> Bool {

@@ -98,6 +98,7 @@ struct StatementBuilder {
     let roles = Roles(proposition)
     let emptiness = Emptiness(document: document)
     guard let subject = roles.subject, !emptiness.isAsked(proposition.clause),
+      !emptiness.isElliptical(proposition), !emptiness.isOpen(proposition, among: nodes),
       !emptiness.isOpen(subject, said: !proposition.attributions.isEmpty, among: nodes)
     else { return nil }
     let relation = RelationNamer(document: document, ontology: ontology)
@@ -110,8 +111,7 @@ struct StatementBuilder {
     if object == .node(subjectNode.iri), !emptiness.isReflexive(roles.object, of: proposition) {
       return nil
     }
-    // *She says*, beside the words that are said: those have their source.
-    if object == .none, relation.isSpeech, roles.qualifiers.isEmpty { return nil }
+    if relation.isSpeech, emptiness.isBesideWhatIsSaid(proposition) { return nil }
     let qualifiers =
       roles.qualifiers.map { qualifier($0, tense: proposition.tense) }
       + Manner(document: document).qualifiers(of: proposition)
@@ -202,6 +202,9 @@ struct StatementBuilder {
     }
     let limits = Manner(document: document).limits(of: proposition)
     let words = document.text(ofWords: Array(Set(predicate.words + limits)).sorted())
+    if predicate.kind == .nominal, proposition.tense == .past, relation.label.hasPrefix("is ") {
+      return "was" + relation.label.dropFirst(2)
+    }
     let isNoun = document.words[predicate.head].upos == .noun && predicate.kind == .verbal
     return predicate.kind == .nominal || isNoun || words.isEmpty ? relation.label : words
   }

@@ -69,5 +69,6 @@ extension Word {
     features = analysis.features
     head = analysis.head.map { $0 + offset }
     relation = analysis.relation
+    lead = analysis.lead
   }
 }

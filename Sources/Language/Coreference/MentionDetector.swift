@@ -213,7 +213,7 @@ struct MentionDetector {
   }
 
   private func pronoun(_ word: Int) -> Candidate? {
-    guard let form = Pronoun(document.words[word]) else { return nil }
+    guard let form = Pronoun(document.words[word]), !isExpletive(word) else { return nil }
     var candidate = Candidate(
       mention: Mention(head: word, words: word..<(word + 1), kind: .pronoun, reason: "pronoun"),
       name: nil, type: form.type, lemma: form.lemma, number: form.number, gender: form.gender,
@@ -222,6 +222,29 @@ struct MentionDetector {
     candidate.isSubject = isSubject(word)
     return candidate
   }
+
+  /// Whether *it* stands for nothing, though the tree has a subject: *it is the first **time** that*, *it **has been** four months
+  /// since*, *it is not **often** that*. (Huddleston and Pullum 2002, chapter 17, 2.5.)
+  private func isExpletive(_ word: Int) -> Bool {
+    let record = document.words[word]
+    guard record.lemma.lowercased() == "it", record.relation.matches("nsubj"),
+      let predicate = record.head, !document.dependents(of: predicate, "cop").isEmpty
+    else { return false }
+    let hasClause = !document.dependents(
+      of: predicate, "acl", "advcl", "ccomp", "csubj"
+    ).filter { $0 > predicate }.isEmpty
+    let noun = document.words[predicate].lemma.lowercased()
+    let isPerfect = document.dependents(of: predicate, "aux").contains {
+      document.words[$0].lemma == "have"
+    }
+    return hasClause
+      && (document.words[predicate].upos == .adv || noun == "time"
+        || isPerfect && Self.times.contains(noun))
+  }
+
+  private static let times: Set = [
+    "minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade", "century",
+  ]
 
   // MARK: Parts
 

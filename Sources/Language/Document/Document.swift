@@ -47,4 +47,12 @@ public struct Document: Sendable {
     }
     self.sentenceOfWord = sentenceOfWord
   }
+
+  /// The document with other trees over the same words.
+  func reparsed(_ words: [Word]) -> Document {
+    guard words != self.words else { return self }
+    return Document(
+      text: text, words: words, sentences: sentences, tokens: tokens, names: names,
+      entities: entities)
+  }
 }

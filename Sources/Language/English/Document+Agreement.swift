@@ -3,8 +3,11 @@ extension Document {
   ///
   /// The verb of a relative clause whose subject is *that*, *which* or *who* agrees with the antecedent in number: in *a ceasefire
   /// between the government and rebels that **is** three weeks old* it cannot be about the rebels. (Huddleston and Pullum 2002,
-  /// chapter 5, 18.) Only what lies between the noun and the clause may be passed over or gone into.
-  public func respectingAgreement() -> Document {
+  /// chapter 5, 18.) Nor is *who* about a village: in *tenants of a block who lived there* it is about the tenants. Only what lies between
+  /// the noun and the clause may be passed over or gone into.
+  ///
+  /// - Parameter nouns: What common nouns describe.
+  public func respectingAgreement(_ nouns: NounLexicon = NounLexicon()) -> Document {
     var words = words
     for clause in words.indices {
       guard words[clause].relation.name == "acl:relcl", let noun = words[clause].head,
@@ -16,9 +19,26 @@ extension Document {
       else { continue }
       words[clause].head = better
     }
-    return Document(
-      text: text, words: words, sentences: sentences, tokens: tokens, names: names,
-      entities: entities)
+    for clause in words.indices {
+      guard words[clause].relation.name == "acl:relcl", let noun = words[clause].head,
+        dependents(of: clause, "nsubj").contains(where: { words[$0].form.lowercased() == "who" }),
+        isNobody(noun, nouns),
+        let better = hosts(near: noun, before: clause).first(where: { isPerson($0, nouns) })
+      else { continue }
+      words[clause].head = better
+    }
+    return reparsed(words)
+  }
+
+  /// Whether a noun or name is known to be no person, or not known to be one while it is a common noun.
+  private func isNobody(_ noun: Int, _ nouns: NounLexicon) -> Bool {
+    if let name = names.first(where: { $0.words.contains(noun) }) { return name.type != .person }
+    return words[noun].upos == .noun && nouns.types[words[noun].lemma.lowercased()] != .person
+      && dependents(of: noun, "conj").isEmpty
+  }
+
+  private func isPerson(_ noun: Int, _ nouns: NounLexicon) -> Bool {
+    nouns.types[words[noun].lemma.lowercased()] == .person
   }
 
   /// The number that the verb of a relative clause shows its subject pronoun to have; nil where it shows none.

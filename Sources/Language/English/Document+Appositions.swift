@@ -20,9 +20,7 @@ extension Document {
       words[name].head = described
       words[name].relation = "appos"
     }
-    return Document(
-      text: text, words: words, sentences: sentences, tokens: tokens, names: names,
-      entities: entities)
+    return reparsed(words)
   }
 
   /// Whether a person's name is listed, without a conjunction, with something else's name.

@@ -12,9 +12,7 @@ extension Document {
       words[index].head = governor
       words[index].relation = "obj"
     }
-    return Document(
-      text: text, words: words, sentences: sentences, tokens: tokens, names: names,
-      entities: entities)
+    return reparsed(words)
   }
 
   /// The verb that an argument belongs to by its place; nil where it stands in its own clause.

@@ -7,8 +7,7 @@ struct AntecedentSieve: Sieve {
 
   func apply(to clusters: inout EntityClusters) {
     let ranking = model.ranking(of: MentionProfiler(clusters).profiles(), in: clusters.document)
-    for mention in clusters.candidates.indices {
-      guard isOpen(mention, in: clusters) else { continue }
+    for mention in order(of: clusters) where isOpen(mention, in: clusters) {
       if let body = possessed.body(describedBy: mention, in: clusters) {
         let reason = PossessedDescriptionSieve.reason(clusters.candidates[mention])
         clusters.merge(mention, into: body, because: reason)
@@ -29,6 +28,20 @@ struct AntecedentSieve: Sieve {
       clusters.merge(
         mention, into: choice.index, because: reason(mention, in: clusters), certainty: certainty)
     }
+  }
+
+  /// The mentions in text order, but who says a quotation before what stands in it: the words of a quotation are not about their
+  /// speaker unless they say *I*, so that *she said* tells more about *she* within them than the other way round.
+  private func order(of clusters: EntityClusters) -> [Int] {
+    let starts = Dictionary(
+      clusters.quotations.all.compactMap { quotation in
+        quotation.speaker.map { ($0, quotation.words.lowerBound) }
+      }, uniquingKeysWith: min)
+    let places = clusters.candidates.indices.map { index in
+      let head = clusters.candidates[index].mention.head
+      return (min(head, starts[head] ?? head), starts[head] == nil ? 1 : 0, index)
+    }
+    return places.sorted { $0 < $1 }.map(\.2)
   }
 
   /// Whether no surer sieve has found what a mention takes up; *I* that has a speaker looks for none.
@@ -52,6 +65,8 @@ struct AntecedentSieve: Sieve {
       && !(clusters.isNamed(antecedent) && isPossessed(mention, in: clusters))
       && !isBound(mention, by: other, in: clusters)
       && !isSaid(mention, by: other, in: clusters)
+      && !speaks(mention, of: other, in: clusters)
+      && !isOwned(mention, by: other, in: clusters)
   }
 
   /// Whether gender and class allow two groups to be one thing: *he* is no company, and a woman is not *he*.
@@ -113,6 +128,24 @@ struct AntecedentSieve: Sieve {
     return others.contains { clusters.candidates[$0].mention.head == speaker }
   }
 
+  /// Whether a mention is who says a quotation in which one of some mentions stands that is not *I*.
+  private func speaks(_ mention: Int, of others: [Int], in clusters: EntityClusters) -> Bool {
+    let head = clusters.candidates[mention].mention.head
+    return others.contains { index in
+      let other = clusters.candidates[index]
+      return other.person != 1
+        && clusters.quotations.quotation(of: other.mention.head)?.speaker == head
+    }
+  }
+
+  /// Whether a description says that it belongs to one of some mentions: ***my** sister* is not me.
+  private func isOwned(_ mention: Int, by others: [Int], in clusters: EntityClusters) -> Bool {
+    let candidate = clusters.candidates[mention]
+    guard candidate.mention.kind == .nominal else { return false }
+    let owners = clusters.document.dependents(of: candidate.mention.head, "nmod:poss")
+    return others.contains { owners.contains(clusters.candidates[$0].mention.head) }
+  }
+
   private static let arguments: Set = ["nsubj", "obj", "iobj"]
 
   /// Whether one of some mentions is a name that a sentence gives (*the winner is Roe*) to one of some others.
@@ -134,16 +167,24 @@ struct AntecedentSieve: Sieve {
     let candidate = clusters.candidates[mention]
     guard candidate.mention.kind == .nominal else { return false }
     let own = modifiers(of: candidate, in: clusters.document)
-    guard !own.isEmpty else { return false }
     return others.contains { index in
       let other = clusters.candidates[index]
-      guard other.mention.kind == .nominal, other.lemma == candidate.lemma else { return false }
+      guard other.lemma.lowercased() == candidate.lemma.lowercased() else { return false }
       let theirs = modifiers(of: other, in: clusters.document)
-      guard !theirs.isEmpty else { return false }
+      guard own.symmetricDifference(theirs).isDisjoint(with: Self.distinguishing) else {
+        return true
+      }
+      guard other.mention.kind == .nominal, !own.isEmpty, !theirs.isEmpty else { return false }
       return !own.isSubset(of: theirs) && !theirs.isSubset(of: own)
         || number(of: candidate, in: clusters.document) != number(of: other, in: clusters.document)
     }
   }
+
+  /// Words that make another office of an office: the *deputy* speaker is not the speaker.
+  private static let distinguishing: Set = [
+    "acting", "assistant", "deputy", "ex", "former", "junior", "opposition", "rival", "shadow",
+    "vice",
+  ]
 
   /// Whether a description of a body or place says by a name whose it is, as a first mention does: *Japan's space agency*.
   private func isPossessed(_ mention: Int, in clusters: EntityClusters) -> Bool {

@@ -52,6 +52,9 @@ struct NameSieve: Sieve {
     guard !clusters.areTogether(earlier, later), let one = forms[earlier], let other = forms[later]
     else { return false }
     let (first, second) = (clusters.candidates[earlier], clusters.candidates[later])
+    // *Mr Roe* is not *Jane Roe*.
+    let genders = [clusters.gender(of: earlier), clusters.gender(of: later)].compactMap(\.self)
+    guard Set(genders).count < 2 else { return false }
     let (firstKey, secondKey) = (clusters.key(of: earlier), clusters.key(of: later))
     if let firstKey, let secondKey { return firstKey == secondKey }
     guard rule != .key else { return false }
