@@ -16,7 +16,7 @@ public struct Extractor: Sendable {
   /// The propositions of a document, by sentence and then by the position of their clause.
   public func propositions(in document: Document) -> [Proposition] {
     let bySentence = document.sentences.indices.map { propositions(ofSentence: $0, in: document) }
-    return zip(bySentence, QuotedSentences(document).speakers(of: bySentence)).flatMap {
+    return zip(bySentence, QuotedSentences(document).speakers()).flatMap {
       said, speaker in
       said.map { $0.attributed(to: speaker) }
     }
@@ -30,7 +30,7 @@ public struct Extractor: Sendable {
   /// How each sentence of a document was read, with the same propositions as ``propositions(in:)``.
   public func traces(in document: Document) -> [SentenceTrace] {
     let traces = document.sentences.indices.map { trace(ofSentence: $0, in: document) }
-    let speakers = QuotedSentences(document).speakers(of: traces.map(\.propositions))
+    let speakers = QuotedSentences(document).speakers()
     return zip(traces, speakers).map { trace, speaker in
       var result = trace
       result.quotation = speaker

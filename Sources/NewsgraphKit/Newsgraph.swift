@@ -66,6 +66,7 @@ public struct Newsgraph: Sendable {
       .respectingComplementizers()
       .readingReducedRelatives()
       .respectingComparatives()
+      .respectingParticles()
       .respectingAgreement(ontology.nouns)
       .respectingReportingClauses(ontology.nouns.speechVerbs)
       .returningSayingsToSpeakers(ontology.nouns)

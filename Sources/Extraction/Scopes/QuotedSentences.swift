@@ -11,19 +11,18 @@ struct QuotedSentences {
   /// Finds the quoted sentences of a document.
   init(_ document: Document) {
     self.document = document
-    quotations = Quotations(document, speechVerbs: Verbs.reporting)
+    quotations = document.quotations ?? Quotations(document, speechVerbs: Verbs.reporting)
   }
 
-  /// Who says each sentence where a quotation covers all of it; nil for sentences whose own words tell who speaks.
-  func speakers(of propositions: [[Proposition]]) -> [Attribution?] {
-    propositions.indices.map { sentence in
-      guard let quotation = quotation(covering: sentence),
-        !propositions[sentence].contains(where: isSaying)
-      else { return nil }
-      let source = quotation.speaker.map {
-        document.nounPhrase($0, keeping: [.attributes, .conjuncts])
+  /// Who says each sentence where a quotation covers all of it, a saying inside it too; nil for the other sentences.
+  func speakers() -> [Attribution?] {
+    document.sentences.indices.map { sentence in
+      quotation(covering: sentence).map { quotation in
+        let source = quotation.speaker.map {
+          document.nounPhrase($0, keeping: [.attributes, .conjuncts])
+        }
+        return Attribution(source: source, verb: quotation.verb)
       }
-      return Attribution(source: source, verb: quotation.verb)
     }
   }
 
@@ -32,13 +31,6 @@ struct QuotedSentences {
     let words = document.sentences[sentence].words.filter { !document.isPunctuation($0) }
     guard let first = words.first, words.allSatisfy(quotations.isQuoted) else { return nil }
     return quotations.quotation(of: first)
-  }
-
-  /// Whether a proposition is the act of saying in whose sentence the quotation stands.
-  private func isSaying(_ proposition: Proposition) -> Bool {
-    guard case .clause? = proposition.object, proposition.attributions.isEmpty else { return false }
-    return Verbs.reporting.contains(proposition.predicate.lemma)
-      && !["i", "we"].contains(proposition.subject.map { document.lemma($0.head) } ?? "")
   }
 }
 

@@ -6,7 +6,7 @@ struct DescriptionLabel {
   /// The head of the description, an index of the document's words.
   let word: Int
   /// The head and what narrows it down, without determiners; of clauses only infinitives, and all that make it the one such thing.
-  let full: String
+  private(set) var full: String
   /// The head alone, with its parts where it is a compound name.
   let head: String
   /// The head's lemma.
@@ -45,6 +45,13 @@ struct DescriptionLabel {
     head = full
     lemma = document.words[clause.head].lemma.lowercased()
     isPronoun = false
+  }
+
+  /// The label of a part with what its pronoun stands for: *many* of the *farmers*.
+  func of(_ whole: String) -> DescriptionLabel {
+    var label = self
+    label.full += " of " + whole
+    return label
   }
 
   private static func isLeftOut(_ dependent: Int, below head: Int, in document: Document) -> Bool {

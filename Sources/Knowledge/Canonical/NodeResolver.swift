@@ -43,12 +43,24 @@ struct NodeResolver {
   mutating func node(of phrase: Phrase) -> Node {
     if let index = entityOfHead[phrase.head] { return node(ofEntity: index) }
     if let known = nodeOfHead[phrase.head] { return nodes[known] }
-    let label =
+    var label =
       document.words[phrase.head].upos == .verb
       ? DescriptionLabel(document: document, clause: phrase)
       : DescriptionLabel(document: document, head: phrase.head)
+    if let whole = whole(of: phrase.head) { label = label.of(node(ofEntity: whole).label) }
     nodeOfHead[phrase.head] = nodes.count
     return append(described(by: label, mentions: [characters(phrase.words)]))
+  }
+
+  /// The entity that a quantity is a part of by a pronoun: *many of **them***.
+  private func whole(of quantity: Int) -> Int? {
+    guard [.num, .adj, .pron, .det].contains(document.words[quantity].upos) else { return nil }
+    let owner = document.dependents(of: quantity, "nmod").first {
+      document.words[$0].upos == .pron && document.words[$0].features["Person"] == "3"
+    }
+    return owner.flatMap { entityOfHead[$0] }.flatMap { index in
+      document.entities[index].mentions.contains { $0.kind != .pronoun } ? index : nil
+    }
   }
 
   /// The node of a known thing that the article may only imply: *Germany* in *German Economics Ministry*.

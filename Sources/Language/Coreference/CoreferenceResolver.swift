@@ -27,6 +27,7 @@ public struct CoreferenceResolver: Sendable {
       ?? [DescriptionSieve(), PronounSieve(), PossessedDescriptionSieve()]
     for sieve in choosing { sieve.apply(to: &clusters) }
     var resolved = document
+    resolved.quotations = clusters.quotations
     resolved.entities = clusters.groups.map { entity($0, in: clusters) }
     return resolved
   }

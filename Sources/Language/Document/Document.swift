@@ -16,6 +16,8 @@ public struct Document: Sendable {
   public var names: [NamedMention]
   /// The entities that coreference found, by first mention.
   public var entities: [Entity]
+  /// The quotations with their speakers, which coreference looks for; nil where nothing has.
+  public internal(set) var quotations: Quotations?
   /// The dependents of each word, in text order.
   public let dependents: [[Int]]
   /// The index of the sentence of each word.

@@ -13,7 +13,8 @@ extension Document {
         let subject = dependents(of: participle, "nsubj").first(where: { $0 < participle }),
         let verb = dependents(of: governor, "ccomp").first(where: { $0 > participle }),
         dependents(of: verb, "nsubj", "csubj", "expl", "cc").isEmpty,
-        let auxiliary = dependents(of: verb, "aux", "cop").first, auxiliary > participle
+        let auxiliary = dependents(of: verb, "aux", "cop").first, auxiliary > participle,
+        !words[participle..<auxiliary].contains(where: { $0.form == "," || $0.upos == .cconj })
       else { continue }
       words[subject].head = verb
       let isPassive =

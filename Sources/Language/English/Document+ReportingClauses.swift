@@ -45,6 +45,7 @@ extension Document {
   private func trailingSaying(in sentence: Sentence, _ speechVerbs: Set<String>) -> Int? {
     sentence.words.last { verb in
       guard isSaying(verb, speechVerbs), dependents(of: verb, "obj").isEmpty,
+        words[min(verb + 1, sentence.words.upperBound - 1)].form != ",",
         let start = subjectStart(of: verb), start > sentence.words.lowerBound + 2,
         [",", "\"", "”", "''", "’"].contains(words[start - 1].form),
         !dependents(of: verb, "ccomp", "xcomp").contains(where: { $0 > verb })
