@@ -1,5 +1,4 @@
 import Articles
-import Extraction
 import Foundation
 import Knowledge
 import Language
@@ -9,22 +8,10 @@ import NewsgraphKit
 struct JudgedStatements {
   /// A judged statement.
   struct Row {
-    /// The article, as the table names it.
-    var file: String
     /// Whether it was judged right.
     var isRight: Bool
-    /// What is wrong with it: a class of the table's README; empty if it is right.
-    var error: String
-    /// The statement as the program makes it now; nil where it makes no such statement any more.
-    var made: Made?
-  }
-
-  /// A statement that the program makes.
-  struct Made {
-    /// How sure the program is of it.
-    var confidence: Double
-    /// What the confidence of its proposition is made of.
-    var features: Set<ConfidenceFeature>
+    /// How sure the program is of it now; nil where it makes no such statement any more.
+    var confidence: Double?
   }
 
   private(set) var rows: [Row] = []
@@ -42,51 +29,30 @@ struct JudgedStatements {
     // As ``TripleRecord/tsv()`` puts them.
     let told = ["subject", "predicate", "object", "polarity", "factuality", "source", "sentence"]
       .map(column)
-    let (file, verdict, error) = (column("file"), column("verdict"), column("error"))
-    var made: [String: [String: Made]] = [:]
+    let (file, verdict) = (column("file"), column("verdict"))
+    var made: [String: [String: Double]] = [:]
     for row in cells.dropFirst() {
       if made[row[file]] == nil {
-        made[row[file]] = try Self.statements(of: URL(filePath: row[file]), newsgraph)
+        made[row[file]] = try Self.confidences(inArticle: URL(filePath: row[file]), newsgraph)
       }
       rows.append(
         Row(
-          file: row[file], isRight: row[verdict] == "right", error: row[error],
-          made: made[row[file]]?[told.map { row[$0] }.joined(separator: "\t")]))
+          isRight: row[verdict] == "right",
+          confidence: made[row[file]]?[told.map { row[$0] }.joined(separator: "\t")]))
     }
   }
 
-  /// The statements of an article by what the table tells of them.
-  private static func statements(of file: URL, _ newsgraph: Newsgraph) throws -> [String: Made] {
+  /// How sure the program is of each statement of an article, by what the table tells of it.
+  private static func confidences(
+    inArticle file: URL, _ newsgraph: Newsgraph
+  ) throws -> [String: Double] {
     var bytes = try [UInt8](Data(contentsOf: file))
     if file.deletingLastPathComponent().lastPathComponent.lowercased() == "chains" {
       bytes = Array(try MarkedArticle(String(decoding: bytes, as: UTF8.self)).text.utf8)
     }
-    let article = try Article(reading: Source(bytes: bytes, name: file.lastPathComponent))
-    let document = newsgraph.document(of: article)
-    let propositions = newsgraph.propositions(in: document)
-    let graph = newsgraph.graph(of: document, from: article)
-    var result: [String: Made] = [:]
-    for statement in graph.statements {
-      let key = graph.record(of: statement).tsv()
-      let said = propositions.first { statement.isRead(off: $0, in: document) }
-      let features = said?.wordings(in: document).first?.features
-      result[key] = result[key] ?? Made(confidence: statement.confidence, features: features ?? [])
-    }
-    return result
-  }
-}
-
-extension Statement {
-  /// Whether a proposition is the first evidence of the statement.
-  fileprivate func isRead(off proposition: Proposition, in document: Document) -> Bool {
-    guard let evidence = evidence.first, evidence.sentenceIndex == proposition.sentence else {
-      return false
-    }
-    return document.spans(ofWords: proposition.predicate.words) == evidence.predicate
-      && [
-        proposition.subject?.words,
-        proposition.qualifiers.first { $0.role == .agent }?.phrase.words,
-      ]
-      .contains { document.spans(ofWords: $0 ?? []) == evidence.subject }
+    let graph = try newsgraph.graph(ofFile: bytes, named: file.lastPathComponent)
+    return Dictionary(
+      graph.statements.map { (graph.record(of: $0).tsv(), $0.confidence) },
+      uniquingKeysWith: { first, _ in first })
   }
 }

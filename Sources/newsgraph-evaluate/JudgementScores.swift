@@ -20,22 +20,14 @@ struct JudgementScores: ParsableCommand {
     let newsgraph = try Newsgraph(threads: 2)
     for table in tables {
       let judged = try JudgedStatements(table: URL(filePath: table), newsgraph)
-      if ProcessInfo.processInfo.environment["DUMP"] != nil {
-        for row in judged.rows where row.made != nil {
-          Swift.print(
-            "ROW", row.file, row.isRight ? 1 : 0, row.error.isEmpty ? "-" : row.error,
-            row.made!.confidence, row.made!.features.map(\.rawValue).sorted().joined(separator: ",")
-          )
-        }
-      }
       let right = judged.rows.count { $0.isRight }
-      let made = judged.rows.filter { $0.made != nil }
+      let made = judged.rows.filter { $0.confidence != nil }
       Swift.print(
         "\(table): \(judged.rows.count) judged statements, \(percent(right, judged.rows.count)) % right; "
           + "\(made.count) are still made, \(percent(made.count { $0.isRight }, made.count)) % of them right"
       )
       for least in stride(from: 0.5, to: 0.95, by: 0.1) {
-        let sure = made.filter { ($0.made?.confidence ?? 0) >= least }
+        let sure = made.filter { ($0.confidence ?? 0) >= least }
         Swift.print(
           "  confidence from \(decimals(least, 1)): \(sure.count), "
             + "\(percent(sure.count { $0.isRight }, sure.count)) % right")

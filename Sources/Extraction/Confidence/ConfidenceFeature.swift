@@ -61,15 +61,6 @@ package enum ConfidenceFeature: String, Sendable, Hashable, CaseIterable {
   /// The words of the qualifiers.
   case qualifierWords8, qualifierWords16
 
-  // How far the parser was from reading it otherwise: by how much the least sure of some words leads (``Word/lead``), in
-  // tenths of log-odds. Each step adds to the ones before it.
-  /// The heads of predicate, subject and object.
-  case headsBelow60, headsBelow30, headsBelow15, headsBelow5
-  /// All their words and those of the qualifiers.
-  case wordsBelow60, wordsBelow30, wordsBelow15, wordsBelow5
-  /// The words of the sentence.
-  case sentenceBelow10, sentenceBelow0
-
   // The sentence.
   case sentence10, sentence20, sentence30, sentence40
   case quotation, headline

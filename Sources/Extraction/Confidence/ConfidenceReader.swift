@@ -12,7 +12,7 @@ struct ConfidenceReader {
   func features(of proposition: Proposition) -> Set<ConfidenceFeature> {
     let found =
       pattern(proposition) + clause(proposition) + subject(proposition) + object(proposition)
-      + relation(proposition) + qualifiers(proposition) + parser(proposition) + sentence()
+      + relation(proposition) + qualifiers(proposition) + sentence()
     return Set(found)
   }
 
@@ -144,35 +144,6 @@ struct ConfidenceReader {
       .agentQualifier: roles.contains(.agent),
     ]) + steps(qualifiers.count, [1: .qualifiers1, 2: .qualifiers2, 3: .qualifiers3])
       + steps(words, [8: .qualifierWords8, 16: .qualifierWords16])
-  }
-
-  private func parser(_ proposition: Proposition) -> [ConfidenceFeature] {
-    let phrases = [proposition.subject, proposition.object?.phrase].compactMap(\.self)
-    let heads = [proposition.predicate.head] + phrases.map(\.head)
-    let words =
-      proposition.predicate.words + phrases.flatMap(\.words)
-      + proposition.qualifiers.flatMap(\.phrase.words)
-    let sentence = leastLead(Array(document.sentences[parsed.sentence].words))
-    return stepsDown(
-      leastLead(heads),
-      [60: .headsBelow60, 30: .headsBelow30, 15: .headsBelow15, 5: .headsBelow5])
-      + stepsDown(
-        leastLead(words + heads),
-        [60: .wordsBelow60, 30: .wordsBelow30, 15: .wordsBelow15, 5: .wordsBelow5])
-      + stepsDown(sentence, [10: .sentenceBelow10, 0: .sentenceBelow0])
-  }
-
-  /// The parser's lead at the least sure of some words; a tree that no parser chose is sure.
-  private func leastLead(_ words: [Int]) -> Int {
-    words.lazy.filter { !document.isPunctuation($0) }.compactMap { document.words[$0].lead }.min()
-      ?? .max
-  }
-
-  /// The steps that a number stays below.
-  private func stepsDown(
-    _ number: Int, _ steps: KeyValuePairs<Int, ConfidenceFeature>
-  ) -> [ConfidenceFeature] {
-    steps.filter { number < $0.key }.map(\.value)
   }
 
   private func sentence() -> [ConfidenceFeature] {

@@ -48,8 +48,10 @@ struct DescriptionLabel {
   }
 
   /// The label of a part with what its pronoun stands for: *many* of the *farmers*.
-  func of(_ whole: String) -> DescriptionLabel {
+  func of(_ whole: String, insteadOf pronoun: String) -> DescriptionLabel {
     var label = self
+    let end = " of " + pronoun
+    if label.full.hasSuffix(end) { label.full.removeLast(end.count) }
     label.full += " of " + whole
     return label
   }

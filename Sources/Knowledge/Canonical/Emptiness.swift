@@ -76,13 +76,11 @@ struct Emptiness {
   func isBesideWhatIsSaid(_ proposition: Proposition) -> Bool {
     switch proposition.object {
     case .clause: return false
-    case nil where proposition.qualifiers.isEmpty: return true
-    case nil, .phrase:
-      let isTold = ["assure", "inform", "remind", "tell"].contains(proposition.predicate.lemma)
-      return (proposition.object == nil || isTold)
+    case nil: return proposition.qualifiers.isEmpty
+    case .phrase:
+      return ["assure", "inform", "remind", "tell"].contains(proposition.predicate.lemma)
         && document.words[proposition.clause].relation.matches("parataxis")
-        && document.dependents(of: proposition.clause, "ccomp", "xcomp").isEmpty
-        && proposition.qualifiers.allSatisfy { $0.role != .topic }
+        && proposition.qualifiers.isEmpty
     }
   }
 
@@ -94,7 +92,8 @@ struct Emptiness {
     let told = phrase.words.filter { ![.det, .punct, .adp].contains(document.words[$0].upos) }
     let word = document.words[phrase.head]
     guard told.allSatisfy({ $0 == phrase.head }),
-      Self.proForms.contains(word.lemma.lowercased()), word.features["Number"] != "Plur"
+      Self.proForms.contains(word.lemma.lowercased()), word.features["Number"] != "Plur",
+      proposition.qualifiers.allSatisfy({ $0.role == .recipient })
     else { return false }
     if ["this", "that"].contains(word.lemma.lowercased()),
       !Self.knowing.contains(proposition.predicate.lemma.lowercased())

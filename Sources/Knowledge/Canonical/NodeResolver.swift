@@ -47,20 +47,24 @@ struct NodeResolver {
       document.words[phrase.head].upos == .verb
       ? DescriptionLabel(document: document, clause: phrase)
       : DescriptionLabel(document: document, head: phrase.head)
-    if let whole = whole(of: phrase.head) { label = label.of(node(ofEntity: whole).label) }
+    if let whole = whole(of: phrase.head) {
+      label = label.of(
+        node(ofEntity: whole.entity).label, insteadOf: document.words[whole.pronoun].form)
+    }
     nodeOfHead[phrase.head] = nodes.count
     return append(described(by: label, mentions: [characters(phrase.words)]))
   }
 
-  /// The entity that a quantity is a part of by a pronoun: *many of **them***.
-  private func whole(of quantity: Int) -> Int? {
+  /// The pronoun and entity that a quantity is a part of: *many of **them***.
+  private func whole(of quantity: Int) -> (pronoun: Int, entity: Int)? {
     guard [.num, .adj, .pron, .det].contains(document.words[quantity].upos) else { return nil }
-    let owner = document.dependents(of: quantity, "nmod").first {
+    let pronoun = document.dependents(of: quantity, "nmod").first {
       document.words[$0].upos == .pron && document.words[$0].features["Person"] == "3"
     }
-    return owner.flatMap { entityOfHead[$0] }.flatMap { index in
-      document.entities[index].mentions.contains { $0.kind != .pronoun } ? index : nil
-    }
+    guard let pronoun, let entity = entityOfHead[pronoun],
+      document.entities[entity].mentions.contains(where: { $0.kind != .pronoun })
+    else { return nil }
+    return (pronoun, entity)
   }
 
   /// The node of a known thing that the article may only imply: *Germany* in *German Economics Ministry*.

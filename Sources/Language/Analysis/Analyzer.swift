@@ -69,6 +69,5 @@ extension Word {
     features = analysis.features
     head = analysis.head.map { $0 + offset }
     relation = analysis.relation
-    lead = analysis.lead
   }
 }

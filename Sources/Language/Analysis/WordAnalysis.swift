@@ -9,8 +9,6 @@ struct WordAnalysis: Sendable, Hashable {
   /// The position of the head in the sentence, or nil for the root.
   var head: Int?
   var relation: Relation
-  /// The parser's lead, as in ``Word/lead``.
-  let lead: Int
 }
 
 /// What the network says of a sentence, or of a window of one.
@@ -56,19 +54,9 @@ extension SentenceAnalysis {
           lemma: lemmatizer?.lemma(of: form, tag: xpos, predicted: lemma) ?? lemma,
           upos: labels.upos[scores.upos.best(in: index)], xpos: xpos,
           features: labels.features[scores.feats.best(in: index)],
-          head: head == 0 ? nil : head - 1, relation: labels.relations[relation],
-          lead: Self.lead(
-            ofHead: scores.arcs.lead(of: head, in: index, excluding: index + 1),
-            ofRelation: head == 0
-              ? nil : scores.relations.lead(of: relation, in: index, excluding: labels.root))))
+          head: head == 0 ? nil : head - 1, relation: labels.relations[relation]))
     }
     names = Self.names(scores.entities, labels.entities)
-  }
-
-  /// The smaller of two leads in tenths, between −10 and 10 log-odds.
-  private static func lead(ofHead head: Float, ofRelation relation: Float?) -> Int {
-    let smaller = min(head, relation ?? head)
-    return smaller.isNaN ? 0 : Int((max(-10, min(10, smaller)) * 10).rounded())
   }
 
   private static func names(

@@ -16,17 +16,13 @@ public struct Word: Sendable, Hashable {
   public var head: Int?
   /// Its relation to its head, subtype included (`nsubj:pass`).
   public var relation: Relation
-  /// By how much the parser prefers this head and relation to the next best ones, in tenths of log-odds: the smaller of the
-  /// two leads, negative where the tree could not have the head that scored best; nil where no parser chose.
-  public var lead: Int?
   /// Its code points in the document's text.
   public var range: Range<Int>
 
   /// A word, unanalysed unless told otherwise.
   public init(
     form: String, lemma: String = "_", upos: PartOfSpeech = .x, xpos: String = "_",
-    features: Features = Features(), head: Int? = nil, relation: Relation = "dep", lead: Int? = nil,
-    range: Range<Int>
+    features: Features = Features(), head: Int? = nil, relation: Relation = "dep", range: Range<Int>
   ) {
     self.form = form
     self.lemma = lemma
@@ -35,7 +31,6 @@ public struct Word: Sendable, Hashable {
     self.features = features
     self.head = head
     self.relation = relation
-    self.lead = lead
     self.range = range
   }
 }

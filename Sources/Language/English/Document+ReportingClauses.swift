@@ -44,7 +44,8 @@ extension Document {
   /// The verb of the clause of saying that a sentence ends in: the last with its subject right behind a comma.
   private func trailingSaying(in sentence: Sentence, _ speechVerbs: Set<String>) -> Int? {
     sentence.words.last { verb in
-      guard isSaying(verb, speechVerbs), dependents(of: verb, "obj").isEmpty,
+      guard isSaying(verb, speechVerbs),
+        dependents(of: verb, "obj", "nsubj:pass", "aux:pass").isEmpty,
         words[min(verb + 1, sentence.words.upperBound - 1)].form != ",",
         let start = subjectStart(of: verb), start > sentence.words.lowerBound + 2,
         [",", "\"", "”", "''", "’"].contains(words[start - 1].form),
@@ -62,7 +63,9 @@ extension Document {
 
   /// The first word of the subject that stands before a verb.
   private func subjectStart(of verb: Int) -> Int? {
-    guard let subject = dependents(of: verb, "nsubj").last(where: { $0 < verb }) else { return nil }
+    guard let subject = dependents(of: verb, "nsubj").last(where: { $0 < verb }),
+      !words[subject].xpos.hasPrefix("W")
+    else { return nil }
     return subtree(of: subject).first { words[$0].upos != .punct }
   }
 

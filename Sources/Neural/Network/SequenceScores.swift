@@ -32,18 +32,6 @@ package struct Scores: Sendable, Hashable {
     }
     return best
   }
-
-  /// By how much a column's score is above the best of the others; negative where it is below.
-  ///
-  /// - Parameter excluded: A column that does not count.
-  package func lead(of column: Int, in row: Int, excluding excluded: Int) -> Float {
-    let scores = self[row]
-    var best = -Float.infinity
-    for (other, score) in scores.enumerated() where other != column && other != excluded {
-      best = max(best, score)
-    }
-    return scores[scores.startIndex + column] - best
-  }
 }
 
 /// What the network says of one sequence: scores of all labels for each unit.
