@@ -63,8 +63,11 @@ public struct Newsgraph: Sendable {
   /// A document with the lemmas of its verbs checked against the ontology and misplaced words mended.
   package func checked(_ document: Document) -> Document {
     ontology.verbs.correct(document)
+      .readingHeadlines(ontology.verbs, ontology.nouns)
+      .readingAllBut()
       .respectingComplementizers()
       .readingReducedRelatives()
+      .respectingRaising()
       .respectingComparatives()
       .respectingParticles()
       .respectingAgreement(ontology.nouns)

@@ -31,8 +31,9 @@ struct RoleNoun: Pattern {
     let document = parsed.document
     let role = roleWords(naming.description, without: holder, in: document)
     let isPast = role.contains { RoleNouns.past.contains(document.lemma($0)) }
+    // The noun in the singular, but *managing* director and *older* brother.
     let lemma = role.filter { !RoleNouns.past.contains(document.lemma($0)) }.map {
-      document.lemma($0)
+      $0 == naming.description ? document.lemma($0) : document.form($0)
     }
     return Proposition(
       sentence: parsed.sentence,

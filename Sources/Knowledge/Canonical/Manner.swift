@@ -31,7 +31,7 @@ struct Manner {
   ]
 
   /// The adverbs within a relation without which it would say more than the article does: any of a denial (*does not **usually** pass*),
-  /// else those of frequency and error (*is **rarely** seen*, ***wrongly** filed*).
+  /// else those of frequency, degree and error (*is **rarely** seen*, ***wrongly** filed*).
   func limits(of proposition: Proposition) -> [Int] {
     proposition.predicate.adverbs.filter { adverb in
       proposition.polarity == .negative
@@ -41,7 +41,8 @@ struct Manner {
   }
 
   private static let limiting: Set = [
-    "falsely", "frequently", "generally", "mainly", "mistakenly", "mostly", "normally",
+    "all", "almost", "barely", "but", "falsely", "frequently", "generally", "mainly", "mistakenly",
+    "mostly", "nearly", "normally",
     "occasionally", "often", "rarely", "regularly", "seldom", "sometimes", "usually", "wrongfully",
     "wrongly",
   ]

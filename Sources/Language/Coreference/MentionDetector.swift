@@ -18,7 +18,26 @@ struct MentionDetector {
     let others = document.words.indices.filter { !covered.contains($0) }
       .compactMap { pronoun($0) ?? description($0) }
     let all = (names + demonyms + others).sorted { $0.mention.head < $1.mention.head }
-    return withoutForeignOrgans(all)
+    return withoutForeignOrgans(withoutSurnames(all))
+  }
+
+  /// The candidates with names that the gazetteer knows of a body taken as what they are where the document names a person so: *Marriott* for
+  /// *Joe Marriott*.
+  private func withoutSurnames(_ candidates: [Candidate]) -> [Candidate] {
+    let surnames = Set(
+      document.names.filter { $0.type == .person && $0.words.count > 1 }
+        .map { document.words[$0.words.upperBound - 1].form })
+    return candidates.map { candidate in
+      let words = candidate.mention.words
+      guard candidate.key != nil, candidate.type == .organization, words.count == 1,
+        let form = words.first.map({ document.words[$0].form }), surnames.contains(form),
+        document.names.contains(where: { $0.type == .person && $0.words == words })
+      else { return candidate }
+      var person = candidate
+      (person.key, person.isState) = (nil, nil)
+      (person.name, person.type) = (form, .person)
+      return person
+    }
   }
 
   /// The candidates without the organs of states that the document does not speak of, where it speaks of another one.

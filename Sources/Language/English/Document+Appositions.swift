@@ -2,7 +2,8 @@ extension Document {
   /// The document with a person's name that follows a place or body in a description of a person read as that person's name.
   ///
   /// In *the mayor of Brataj, Petrit Hysa, said* a parser may take the two names for a list. A list of two has a conjunction, and
-  /// people are not listed with places: the name is an apposition to *mayor*.
+  /// people are not listed with places: the name is an apposition to *mayor*. And in *one of the tenants, Grace Roe, said* a single name
+  /// does not stand for the tenants.
   ///
   /// - Parameter nouns: What common nouns describe.
   public func readingNamesAsAppositions(_ nouns: NounLexicon) -> Document {
@@ -11,6 +12,10 @@ extension Document {
     }
     var words = words
     for name in words.indices {
+      if let one = oneNamed(name, types) {
+        words[name].head = one
+        continue
+      }
       guard let list = words[name].head, let described = words[list].head,
         isPersonListed(name, with: list, types), types[described] == nil,
         words[list].relation.matches("nmod"),
@@ -21,6 +26,16 @@ extension Document {
       words[name].relation = "appos"
     }
     return reparsed(words)
+  }
+
+  /// The *one* whom a single name behind a plural noun names: ***one** of the tenants, Grace Roe, …*.
+  private func oneNamed(_ name: Int, _ types: [Int: EntityType]) -> Int? {
+    guard words[name].relation.matches("appos"), types[name] != nil,
+      dependents(of: name, "conj").isEmpty, let noun = words[name].head,
+      words[noun].features["Number"] == "Plur", words[noun].relation.matches("nmod"),
+      let one = words[noun].head, words[one].lemma.lowercased() == "one"
+    else { return nil }
+    return one
   }
 
   /// Whether a person's name is listed, without a conjunction, with something else's name.

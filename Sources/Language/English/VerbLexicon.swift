@@ -10,15 +10,14 @@ public struct VerbLexicon: Sendable {
   /// A lexicon of infinitives in lower case.
   public init(infinitives: Set<String>) { self.infinitives = infinitives }
 
-  /// The document with the lemmas of verbs checked.
+  /// The document with the lemmas of verbs checked, and with what two of three taggers call a finite verb as a verb.
   public func correct(_ document: Document) -> Document {
     var words = document.words
+    for index in words.indices where words[index].isTaggedFinite { words[index].upos = .verb }
     for index in words.indices where words[index].upos == .verb {
       words[index].lemma = lemma(of: words[index].form, predicted: words[index].lemma)
     }
-    return Document(
-      text: document.text, words: words, sentences: document.sentences, tokens: document.tokens,
-      names: document.names, entities: document.entities)
+    return document.reparsed(words)
   }
 
   /// The lemma of a verb form.
@@ -28,5 +27,12 @@ public struct VerbLexicon: Sendable {
     // The tag is not asked: a verb form's ending tells.
     let bases = ["VBZ", "VBD", "VBG"].flatMap { RegularForms.bases(of: form.lowercased(), tag: $0) }
     return bases.first(where: infinitives.contains) ?? predicted
+  }
+}
+
+extension Word {
+  /// Whether tag and features agree that a noun is a finite verb: *minister **quits***.
+  fileprivate var isTaggedFinite: Bool {
+    upos == .noun && ["VBZ", "VBD", "VBP"].contains(xpos) && features["VerbForm"] == "Fin"
   }
 }

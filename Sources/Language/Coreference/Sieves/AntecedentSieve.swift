@@ -66,6 +66,7 @@ struct AntecedentSieve: Sieve {
       && !isBound(mention, by: other, in: clusters)
       && !isSaid(mention, by: other, in: clusters)
       && !speaks(mention, of: other, in: clusters)
+      && !isControlling(mention, others: other, in: clusters)
       && !isOwned(mention, by: other, in: clusters)
   }
 
@@ -138,6 +139,25 @@ struct AntecedentSieve: Sieve {
     }
   }
 
+  /// Whether one of some mentions is a name or description in a clause before a pronoun that is understood as the clause's subject:
+  /// *asked whether **Roe** would go, **he** said* (Binding Principle C).
+  private func isControlling(_ mention: Int, others: [Int], in clusters: EntityClusters) -> Bool {
+    let document = clusters.document
+    let head = clusters.candidates[mention].mention.head
+    guard clusters.candidates[mention].mention.kind == .pronoun,
+      document.words[head].relation.matches("nsubj"), let verb = document.words[head].head
+    else { return false }
+    let clauses = document.dependents(of: verb, "advcl").filter { clause in
+      clause < head && ["VBN", "VBG"].contains(document.words[clause].xpos)
+        && document.dependents(of: clause, "mark", "nsubj", "aux").isEmpty
+    }
+    return others.contains { index in
+      let other = clusters.candidates[index].mention
+      return other.kind != .pronoun
+        && clauses.contains { document.isDominated(other.head, by: $0) }
+    }
+  }
+
   /// Whether a description says that it belongs to one of some mentions: ***my** sister* is not me.
   private func isOwned(_ mention: Int, by others: [Int], in clusters: EntityClusters) -> Bool {
     let candidate = clusters.candidates[mention]
@@ -165,7 +185,7 @@ struct AntecedentSieve: Sieve {
   /// Whether a description narrows the same noun down in another way than one of some mentions: *two Syrian teams*, *the Afghan team*.
   private func differ(_ mention: Int, from others: [Int], in clusters: EntityClusters) -> Bool {
     let candidate = clusters.candidates[mention]
-    guard candidate.mention.kind == .nominal else { return false }
+    guard candidate.mention.kind != .pronoun else { return false }
     let own = modifiers(of: candidate, in: clusters.document)
     return others.contains { index in
       let other = clusters.candidates[index]
@@ -174,7 +194,9 @@ struct AntecedentSieve: Sieve {
       guard own.symmetricDifference(theirs).isDisjoint(with: Self.distinguishing) else {
         return true
       }
-      guard other.mention.kind == .nominal, !own.isEmpty, !theirs.isEmpty else { return false }
+      guard candidate.mention.kind == .nominal, other.mention.kind == .nominal, !own.isEmpty,
+        !theirs.isEmpty
+      else { return false }
       return !own.isSubset(of: theirs) && !theirs.isSubset(of: own)
         || number(of: candidate, in: clusters.document) != number(of: other, in: clusters.document)
     }
