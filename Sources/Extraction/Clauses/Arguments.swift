@@ -148,8 +148,12 @@ struct ArgumentReader {
         keeping: isCollective ? [.attributes, .content, .conjuncts] : [.attributes, .content])
       let ownMarker = head == word ? markerWords : document.markerWords(of: head)
       let words = (ownMarker.isEmpty ? markerWords : ownMarker) + noun.words
-      let role = RoleReader(document).role(
-        ofOblique: head, marker: document.marker(of: head) ?? marker)
+      // *Look **after the children*** tells no time.
+      let isSearched = marker == "after" && ["look", "name"].contains(document.lemma(clause.head))
+      let role =
+        isSearched
+        ? .other
+        : RoleReader(document).role(ofOblique: head, marker: document.marker(of: head) ?? marker)
       return Qualifier(
         role: role, marker: document.marker(of: head) ?? marker,
         phrase: Phrase(head: head, words: Array(Set(words)).sorted()))
@@ -198,6 +202,7 @@ struct ArgumentReader {
 
   /// The argument that a relative clause lacks, which is its antecedent: *the routes **by which** they came*.
   private func addGap(to arguments: inout Arguments) {
+    if let antecedent = objectOfInfinitive(arguments) { arguments.objects = [antecedent] }
     guard let relative = clause.relative, clause.origin != .antecedent else { return }
     let antecedent = document.nounPhrase(relative.antecedent)
     guard let word = relative.word else {
@@ -213,7 +218,8 @@ struct ArgumentReader {
         return
       }
       if arguments.objects.isEmpty, arguments.clauses.isEmpty, clause.kind == .verbal,
-        clause.firstConjunct == nil
+        clause.firstConjunct == nil, !clause.group.isPassive,
+        !RoleReader(document).isTime(relative.antecedent)
       {
         arguments.objects = [antecedent]
       }
@@ -234,6 +240,19 @@ struct ArgumentReader {
         Qualifier(role: role, marker: marker, phrase: Phrase(head: antecedent.head, words: words)))
     default: break
     }
+  }
+
+  /// What an infinitive in a relative clause without pronoun is done to: *decisions we have had **to take***.
+  private func objectOfInfinitive(_ arguments: Arguments) -> Phrase? {
+    guard clause.link == .open, clause.group.infinitiveMarker != nil, arguments.objects.isEmpty,
+      arguments.clauses.isEmpty, !clause.group.isPassive,
+      document.dependents(of: clause.head, "obl", "xcomp").isEmpty,
+      !Verbs.intransitive.contains(document.lemma(clause.head)),
+      let governor = parsed.clause(clause.governor), governor.origin == .own,
+      let relative = governor.relative, relative.word == nil,
+      document.dependents(of: governor.head, "obj").isEmpty
+    else { return nil }
+    return document.nounPhrase(relative.antecedent)
   }
 
   /// The preposition that a relative clause without pronoun leaves behind: *the people he talks **to***.

@@ -93,7 +93,13 @@ struct ClauseReader {
     }
     if document.first(of: word, "cop") != nil, outerCopula(of: word) == nil { return .copular }
     if upos == .verb || upos == .aux { return kindOfVerb(word) }
-    if document.first(of: word, "nsubj") != nil { return .copular }
+    if document.first(of: word, "nsubj") != nil {
+      // *Half were given the drug and **the rest a placebo***: the verb is left out, not a copula.
+      let isGapped =
+        relation == "conj"
+        && document.words[word].head.map { found[$0].map { $0.kind == .verbal } ?? true } == true
+      return isGapped ? nil : .copular
+    }
     if relation == "conj", let head = document.words[word].head, let first = found[head] {
       return first.group.copula != nil || first.group.isPassive && upos == .adj ? .copular : nil
     }

@@ -77,10 +77,14 @@ extension Document {
   /// Whether a relative clause is all that its pronoun stands for: *forgot what **he had learned***, *those **who fled***, *anything **he was
   /// sent***. (Huddleston and Pullum 2002, chapter 12, 6: fused relatives.)
   package func isFused(_ clause: Int) -> Bool {
-    guard words[clause].relation.name == "acl:relcl", let pronoun = words[clause].head,
-      pronoun < clause
+    guard words[clause].relation.matches("acl"), let pronoun = words[clause].head,
+      pronoun < clause, words[pronoun].upos != .noun || words[pronoun].xpos != "NNS"
     else { return false }
-    if ["WP", "WDT", "WRB"].contains(words[pronoun].xpos) { return true }
+    if words[clause].relation.name == "acl:relcl",
+      ["WP", "WDT", "WRB"].contains(words[pronoun].xpos)
+    {
+      return true
+    }
     return Self.fused.contains(lemma(pronoun)) && !isSetOff(clause)
   }
 

@@ -30,7 +30,7 @@ struct RoleReader {
   private func isBareNoun(_ head: Int) -> Bool {
     document.words[head].xpos == "NN"
       && document.dependents[head].allSatisfy {
-        document.has($0, "case") || document.has($0, "punct")
+        document.has($0, "case") || document.has($0, "punct") || document.has($0, "conj")
       }
   }
 

@@ -26,6 +26,16 @@ struct Apposition: Pattern {
   /// Whether there is something to say that ``RoleNoun`` does not say better.
   private func states(_ naming: Naming, in parsed: SentenceClauses) -> Bool {
     guard !naming.words.words.isEmpty, !naming.name.words.isEmpty else { return false }
-    return naming.words.head != naming.name.head && !RoleNoun().states(naming, in: parsed)
+    let document = parsed.document
+    let (name, description) = (naming.name.head, naming.words.head)
+    // Neither is one town another, nor one thing several: *Lima and La Paz, …*; *Chad, mostly women*.
+    let places = [name, description].filter { word in
+      document.names.contains { $0.type == .location && $0.words.contains(word) }
+    }
+    let isOneOfMany =
+      document.words[name].xpos == "NNP" && document.words[description].xpos == "NNS"
+      && document.dependents(of: name, "conj").isEmpty
+    return description != name && places.count < 2 && !isOneOfMany
+      && !RoleNoun().states(naming, in: parsed)
   }
 }

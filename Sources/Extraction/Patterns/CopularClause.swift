@@ -77,7 +77,7 @@ struct CopularClause: Pattern {
     let outside = Set(clause.group.words + clause.markers + adverbs)
     let noun = document.nounPhrase(clause.head, keeping: [.attributes, .content])
     let words = noun.words.filter {
-      !outside.contains($0) || $0 == clause.head
+      (!outside.contains($0) && document.words[$0].xpos != "WRB") || $0 == clause.head
     }
     return Phrase(head: clause.head, words: document.trimmed(words, head: clause.head))
   }

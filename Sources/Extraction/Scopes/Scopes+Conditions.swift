@@ -83,11 +83,12 @@ extension Scopes {
   /// **calls***. (Quirk et al. 1985, 4.45 and 14.22: no *will* in temporal clauses.)
   private func isAwaited(_ clause: Clause, _ markers: [String], in above: Scope) -> Bool {
     guard let marker = markers.first(where: { Self.awaiting.contains($0) }),
-      let finite = clause.group.words.first(where: { document.isFiniteForm($0) }),
-      ["VBZ", "VBP"].contains(document.words[finite].xpos)
+      let finite = clause.group.words.first(where: { document.isFiniteForm($0) })
     else { return false }
-    return ["until", "till"].contains(marker) || above.tense == .future
-      || above.factuality != .certain
+    let isOpen = above.tense == .future || above.factuality != .certain
+    if ["before", "until", "till"].contains(marker), isOpen { return true }
+    return ["VBZ", "VBP"].contains(document.words[finite].xpos)
+      && (isOpen || ["until", "till"].contains(marker))
   }
 
   private static let awaiting: Set<String> = [

@@ -7,9 +7,20 @@ extension Scopes {
     if clause.group.auxiliaries.contains(where: { isOpenModal($0, of: clause) }) {
       return .possible
     }
+    if isAlternative(clause) { return .possible }
     if isSubjunctive(clause) || isPastPlan(clause) { return .possible }
     if hasHedge(clause) || isSeeming(clause) { return .possible }
     return .certain
+  }
+
+  /// Whether a clause is one of several of which the text does not say which: *are injected **or cost a lot***.
+  private func isAlternative(_ clause: Clause) -> Bool {
+    guard !denies(clause), clause.group.isFinite else { return false }
+    let first = clause.firstConjunct ?? clause.head
+    guard
+      let last = document.dependents(of: first, "conj").last(where: { parsed.clause($0) != nil })
+    else { return false }
+    return document.dependents(of: last, "cc").contains { document.form($0) == "or" }
   }
 
   /// Whether something seems to be so; who looks or appears somewhere does so.
@@ -67,7 +78,12 @@ extension Scopes {
   /// Whether *would* tells of a later event in a story: *would **later** add*.
   private func isNarrated(_ verb: Int) -> Bool {
     document.dependents(of: verb, "advmod").contains {
-      ["eventually", "later", "subsequently", "ultimately"].contains(document.form($0))
+      // *Would **often** wait*: a habit of the past.
+      [
+        "always", "eventually", "later", "often", "regularly", "subsequently", "ultimately",
+        "usually",
+      ]
+      .contains(document.form($0))
         // *Would only say that*: he did say it.
         || document.form($0) == "only" && Verbs.reporting.contains(document.lemma(verb))
     }

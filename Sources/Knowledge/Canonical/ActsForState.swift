@@ -36,9 +36,10 @@ struct ActsForState {
   func statement(
     _ statement: Statement, by state: KnownThing, in article: IRI, nodes: inout NodeResolver
   ) -> Statement? {
-    guard statement.isAsserted, statement.kind == .verbal, statement.object != .none else {
-      return nil
-    }
+    // What an organ says or finds it says for itself; what it does as an actor, its state does.
+    guard statement.isAsserted, statement.kind == .verbal, statement.object != .none,
+      statement.eventType != nil, ontology.relations[statement.relationLabel]?.isSpeech != true
+    else { return nil }
     let node = nodes.node(of: state)
     guard statement.object != .node(node.iri), !isOwnOrgan(statement.object, nodes: nodes.nodes)
     else { return nil }

@@ -30,8 +30,9 @@ struct DescriptionLabel {
     let longest = Self.isUnique(word, in: document) ? Self.longestUnique : Self.longest
     // A head that nothing stands before would say too little alone.
     let isBare = before.allSatisfy { $0 == word || document.words[$0].upos == .det }
+    let isPart = record.upos == .num || Self.parts.contains(lemma)
     let kept =
-      parts.count > (isBare ? Self.longestUnique : longest)
+      parts.count > (isBare || isPart ? Self.longestUnique : longest)
       ? before : parts
     let wording = document.text(ofWords: kept.isEmpty ? [word] : kept)
     // *Nothing improper*, but *them* alone.
@@ -46,6 +47,13 @@ struct DescriptionLabel {
     lemma = document.words[clause.head].lemma.lowercased()
     isPronoun = false
   }
+
+  /// Nouns that say little without what they are a part or number of: *80 percent of all quakes*.
+  private static let parts: Set = [
+    "%", "cent", "dozen", "half", "hundred", "lot", "majority", "million", "minority", "number",
+    "part", "percent", "percentage", "portion", "proportion", "quarter", "rest", "series", "share",
+    "third", "thousand",
+  ]
 
   /// The label of a part with what its pronoun stands for: *many* of the *farmers*.
   func of(_ whole: String, insteadOf pronoun: String) -> DescriptionLabel {
@@ -66,7 +74,19 @@ struct DescriptionLabel {
     // ***Every** hour counts*; *a motion of **no** confidence*.
     if record.relation.base == "det", let noun = record.head {
       let form = record.form.lowercased()
-      if ["each", "every"].contains(form) || form == "no" && noun != head { return false }
+      // *Left with **no** choice*, where the sentence itself denies nothing.
+      let isAccompanied = document.dependents(of: noun, "case").contains {
+        ["for", "with"].contains(document.words[$0].form.lowercased())
+      }
+      if ["each", "every"].contains(form) || form == "no" && (noun != head || isAccompanied) {
+        return false
+      }
+    }
+    // *Pleaded **not** guilty*.
+    if record.lemma.lowercased() == "not", record.head == head,
+      document.words[head].relation.matches("xcomp")
+    {
+      return false
     }
     // *Its*, *itself* in *the bone itself*, and *among them*.
     if record.upos == .pron,

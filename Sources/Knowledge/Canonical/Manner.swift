@@ -41,9 +41,11 @@ struct Manner {
   }
 
   private static let limiting: Set = [
-    "all", "almost", "barely", "but", "falsely", "frequently", "generally", "mainly", "mistakenly",
+    "all", "almost", "barely", "but", "falsely", "frequently", "generally", "little", "mainly",
+    "mistakenly",
     "mostly", "nearly", "normally",
-    "occasionally", "often", "rarely", "regularly", "seldom", "sometimes", "usually", "wrongfully",
+    "occasionally", "often", "partially", "partly", "practically", "rarely", "regularly", "seldom",
+    "sometimes", "usually", "virtually", "wrongfully",
     "wrongly",
   ]
 

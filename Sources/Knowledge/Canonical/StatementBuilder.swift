@@ -195,7 +195,7 @@ struct StatementBuilder {
     _ proposition: Proposition, _ roles: Roles, _ relation: RelationName
   ) -> String {
     let predicate = proposition.predicate
-    if roles.isTurned { return document.words[predicate.head].form }
+    if roles.isTurned { return turnedWording(predicate) }
     // *Asked whether he would*, *pharmacist jailed*: alone, the participle would read as a past tense.
     if predicate.isPassive, !predicate.words.contains(where: { document.words[$0].upos == .aux }) {
       return relation.label
@@ -207,6 +207,14 @@ struct StatementBuilder {
     }
     let isNoun = document.words[predicate.head].upos == .noun && predicate.kind == .verbal
     return predicate.kind == .nominal || isNoun || words.isEmpty ? relation.label : words
+  }
+
+  /// A passive's relation as its agent's: *arrested*, *carried out*, *will contact*.
+  private func turnedWording(_ predicate: Predicate) -> String {
+    let head = document.words[predicate.head]
+    let modal = predicate.words.first { document.words[$0].xpos == "MD" }
+    let verb = modal.map { "\(document.words[$0].form.lowercased()) \(head.lemma)" } ?? head.form
+    return [verb, predicate.particle].compactMap(\.self).joined(separator: " ")
   }
 
   private func evidence(_ proposition: Proposition, _ roles: Roles) -> Evidence {

@@ -10,6 +10,8 @@ struct Candidate {
   var key: String?
   /// Whether it is a known state; nil for what the gazetteer does not know.
   var isState: Bool?
+  /// Whether it is known as a state or union, or an organ of one.
+  var isPublic = false
   /// The lemma of the head.
   var lemma: String
   /// Singular, plural or unknown.

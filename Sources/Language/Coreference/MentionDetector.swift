@@ -147,6 +147,7 @@ struct MentionDetector {
     if let entry {
       candidate.type = entry.type ?? type
       candidate.isState = entry.isState
+      candidate.isPublic = entry.isState || entry.organOf != nil
     }
     candidate.isSubject = isSubject(top)
     return candidate

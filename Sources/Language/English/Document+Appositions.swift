@@ -12,6 +12,11 @@ extension Document {
     }
     var words = words
     for name in words.indices {
+      if let noun = titleBefore(name, types, nouns) {
+        words[name].head = noun
+        words[name].relation = "appos"
+        continue
+      }
       if let one = oneNamed(name, types) {
         words[name].head = one
         continue
@@ -26,6 +31,18 @@ extension Document {
       words[name].relation = "appos"
     }
     return reparsed(words)
+  }
+
+  /// The noun for a person right before a person's name that was hung on another noun: *tabled by the **backbencher** Roe*.
+  private func titleBefore(
+    _ name: Int, _ types: [Int: EntityType], _ nouns: NounLexicon
+  ) -> Int? {
+    guard name > 0, types[name] == .person, words[name].relation.matches("nmod"),
+      dependents(of: name, "case").isEmpty, let head = words[name].head, head < name - 1,
+      nouns.types[words[name - 1].lemma.lowercased()] == .person, words[name - 1].upos == .noun,
+      dependents(of: name - 1, "appos", "flat").isEmpty
+    else { return nil }
+    return name - 1
   }
 
   /// The *one* whom a single name behind a plural noun names: ***one** of the tenants, Grace Roe, …*.

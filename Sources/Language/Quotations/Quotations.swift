@@ -47,29 +47,56 @@ public struct Quotations: Sendable {
   /// Whether a word stands in quotation marks.
   public func isQuoted(_ word: Int) -> Bool { indexOfWord[word] >= 0 }
 
+  /// The stretches between marks: double ones, or single ones where no double one is open, as British papers use them.
   private static func marked(in document: Document) -> [Quotation] {
     var all: [Quotation] = []
     var (start, block): (Int?, Int?) = (nil, nil)
+    var isSingle = false
     func close(at word: Int) {
       if let begun = start, begun < word { all.append(Quotation(words: begun..<word)) }
-      start = nil
+      (start, isSingle) = (nil, false)
     }
     for sentence in document.sentences {
       if sentence.block != block {
+        // A single mark that nothing closes is an apostrophe.
+        if isSingle { (start, isSingle) = (nil, false) }
         close(at: sentence.words.lowerBound)
         block = sentence.block
       }
       for word in sentence.words {
         switch document.words[word].form {
-        case "“", "``": start = start ?? word + 1
+        case "“", "``":
+          if isSingle || start == nil { (start, isSingle) = (word + 1, false) }
         case "”", "''": close(at: word)
-        case "\"": if start == nil { start = word + 1 } else { close(at: word) }
+        case "\"":
+          if start == nil || isSingle {
+            (start, isSingle) = (word + 1, false)
+          } else {
+            close(at: word)
+          }
+        case "‘": if start == nil { (start, isSingle) = (word + 1, true) }
+        case "’", "'":
+          if isSingle, document.words[word].xpos != "POS" {
+            close(at: word)
+          } else if start == nil, opens(word, in: document) {
+            (start, isSingle) = (word + 1, true)
+          }
         default: break
         }
       }
     }
-    close(at: document.words.count)
+    if !isSingle { close(at: document.words.count) }
     return all
+  }
+
+  /// Whether a straight single mark stands before a word and behind a space.
+  private static func opens(_ word: Int, in document: Document) -> Bool {
+    guard document.words[word].form == "'", document.words[word].xpos != "POS",
+      word + 1 < document.words.count
+    else { return false }
+    let range = document.words[word].range
+    return document.words[word + 1].range.lowerBound == range.upperBound
+      && (word == 0 || document.words[word - 1].range.upperBound < range.lowerBound)
   }
 }
 

@@ -66,6 +66,7 @@ struct AntecedentSieve: Sieve {
       && !isBound(mention, by: other, in: clusters)
       && !isSaid(mention, by: other, in: clusters)
       && !speaks(mention, of: other, in: clusters)
+      && !isBusiness(mention, called: other, in: clusters)
       && !isControlling(mention, others: other, in: clusters)
       && !isOwned(mention, by: other, in: clusters)
   }
@@ -138,6 +139,19 @@ struct AntecedentSieve: Sieve {
         && clusters.quotations.quotation(of: other.mention.head)?.speaker == head
     }
   }
+
+  /// Whether a description of a business would take up a state or an organ of one: *the company* is not the Commission.
+  private func isBusiness(_ mention: Int, called others: [Int], in clusters: EntityClusters) -> Bool
+  {
+    let candidate = clusters.candidates[mention]
+    return candidate.mention.kind == .nominal
+      && Self.businesses.contains(candidate.lemma.lowercased())
+      && others.contains { clusters.candidates[$0].isPublic }
+  }
+
+  private static let businesses: Set = [
+    "airline", "business", "carmaker", "company", "firm", "manufacturer", "retailer", "startup",
+  ]
 
   /// Whether one of some mentions is a name or description in a clause before a pronoun that is understood as the clause's subject:
   /// *asked whether **Roe** would go, **he** said* (Binding Principle C).

@@ -8,7 +8,8 @@ struct AppositionSieve: Sieve {
     let byHead = clusters.candidateByHead
     for candidate in clusters.candidates.indices {
       let word = clusters.document.words[clusters.candidates[candidate].mention.head]
-      guard let head = word.head, let other = byHead[head] else { continue }
+      guard let head = word.head, let other = byHead[renamed(head, by: candidate, in: clusters)]
+      else { continue }
       if word.relation.matches("appos") {
         correctType(candidate, other, in: &clusters)
         guard agree(candidate, other, in: clusters) else { continue }
@@ -20,6 +21,16 @@ struct AppositionSieve: Sieve {
       }
       clusters.merge(candidate, into: other, because: "apposition")
     }
+  }
+
+  /// What an apposition renames: of a list its last member, unless it is about them all: *Lima and **La Paz**, the seat of government*.
+  private func renamed(_ head: Int, by candidate: Int, in clusters: EntityClusters) -> Int {
+    let mention = clusters.candidates[candidate].mention
+    guard clusters.document.words[mention.head].relation.matches("appos"),
+      clusters.candidates[candidate].number == .singular,
+      let last = clusters.document.dependents(of: head, "conj").last(where: { $0 < mention.head })
+    else { return head }
+    return last
   }
 
   /// A name of one word that was taken for a person's, beside what is called a body, is that body's.

@@ -70,7 +70,10 @@ struct NameSieve: Sieve {
     switch rule {
     case .key: return false
     case .exact: return one == other
-    case .short: return one.isShortForm(of: other, ofPerson: isPerson)
+    case .short:
+      // *Villa* the club is not *Villa Park* its ground.
+      if Set([first.type, second.type]) == [.organization, .location] { return false }
+      return one.isShortForm(of: other, ofPerson: isPerson)
     case .acronym: return one.isAcronym(of: other)
     case .spelling: return isPerson && one.isSpellingVariant(of: other)
     }
