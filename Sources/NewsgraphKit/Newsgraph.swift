@@ -65,6 +65,7 @@ public struct Newsgraph: Sendable {
     ontology.verbs.correct(document)
       .readingHeadlines(ontology.verbs, ontology.nouns)
       .readingAllBut()
+      .readingSemiAuxiliaries()
       .respectingComplementizers()
       .readingReducedRelatives()
       .respectingRaising()

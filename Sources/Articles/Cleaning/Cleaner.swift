@@ -103,11 +103,13 @@ extension Cleaner {
   }
 
   private mutating func stripDateline() {
-    guard let index = passages.firstIndex(where: { $0.role == .paragraph }),
-      let (found, rest) = Credits.dateline(of: passages[index].text)
-    else { return }
-    metadata = metadata.filled(from: found)
-    passages[index].text = rest
+    // A headline that was not seen to be one may stand before it.
+    for index in passages.indices.filter({ passages[$0].role == .paragraph }).prefix(2) {
+      guard let (found, rest) = Credits.dateline(of: passages[index].text) else { continue }
+      metadata = metadata.filled(from: found)
+      passages[index].text = rest
+      return
+    }
   }
 
   private mutating func nameSubheadings() {

@@ -21,7 +21,7 @@ enum Credits {
       return nil
     }
     let pattern =
-      /^(\p{Lu}[\p{Lu}'’-]{3,}(?:[ ,\/]+\p{Lu}[\p{Lu}.'’-]+)*|(?:[A-Z]{2,}\.? )+\p{Lu}[\p{Lu}'’-]{2,})(?:, [A-Z][a-z]+\.?(?: \d{1,2})?)?(?: ?\(([A-Z][^()]{1,29})\))? ?(?:[-–—]{1,2}) ?(.+)$/
+      /^(\p{Lu}[\p{Lu}'’-]{3,}(?:[ ,\/]+\p{Lu}[\p{Lu}.'’-]+)*|(?:[A-Z]{2,}\.? )+\p{Lu}[\p{Lu}'’-]{2,})(?:, [A-Z][a-z]+\.?(?: [A-Z][a-z]+\.?| \d{1,2})?)?(?: ?\(([A-Z][^()]{1,29})\))? ?(?:[-–—]{1,2}) ?(.+)$/
     guard let match = paragraph.wholeMatch(of: pattern) else { return nil }
     let hasSpace = paragraph.contains(/^[^-–—]*(?: [-–—]{1,2} |—)/)
     guard match.2 != nil || (hasSpace && match.1.count >= 4) else { return nil }

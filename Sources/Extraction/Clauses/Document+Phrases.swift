@@ -17,7 +17,8 @@ extension Document {
   /// The noun phrase of a head, without its preposition, relative clauses, participles and set-off appositions.
   func nounPhrase(_ head: Int, keeping parts: PhraseParts = .attributes) -> Phrase {
     let words = subtree(of: head) { dependent in
-      self.words[dependent].head == head ? isCutAtTop(dependent, parts) : isCutBelow(dependent)
+      self.words[dependent].head == head
+        ? isCutAtTop(dependent, parts) : isCutBelow(dependent, parts)
     }
     return Phrase(head: head, words: trimmed(words, head: head))
   }
@@ -25,7 +26,7 @@ extension Document {
   /// Whether a dependent of the head itself is left out.
   private func isCutAtTop(_ word: Int, _ parts: PhraseParts) -> Bool {
     switch words[word].relation.base {
-    case "acl": return !(parts.contains(.content) && isContent(word) || isFused(word))
+    case "acl": return !(parts.contains(.content) && (isContent(word) || isFused(word)))
     case "cc" where words[word].relation.name == "cc:preconj": return !parts.contains(.conjuncts)
     case "conj": return !parts.contains(.conjuncts) && isDistributive(word)
     case "cc":
@@ -41,7 +42,7 @@ extension Document {
     case "advcl", "nsubj", "csubj", "cop", "aux", "expl", "mark", "ccomp", "xcomp", "orphan",
       "vocative":
       return true
-    default: return isCutBelow(word)
+    default: return isCutBelow(word, parts)
     }
   }
 
@@ -60,9 +61,10 @@ extension Document {
   }
 
   /// Whether a dependent anywhere in the phrase is left out.
-  private func isCutBelow(_ word: Int) -> Bool {
+  private func isCutBelow(_ word: Int, _ parts: PhraseParts) -> Bool {
     switch words[word].relation.base {
-    case "acl": words[word].relation.name == "acl:relcl" && !isFused(word)
+    case "acl":
+      words[word].relation.name == "acl:relcl" && !(parts.contains(.content) && isFused(word))
     case "appos": isSetOff(word)
     case "parataxis", "discourse", "reparandum", "dislocated", "list": true
     default: false

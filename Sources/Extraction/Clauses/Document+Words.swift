@@ -34,18 +34,8 @@ extension Document {
   package func isDistributive(_ conjunct: Int) -> Bool {
     guard let head = words[conjunct].head else { return true }
     if words[head].upos.isNominal, [.adj, .adv].contains(words[conjunct].upos) { return false }
-    if isAlternative(conjunct, to: head) { return false }
     if isOneName(head, conjunct) || isMeasure(head) && isMeasure(conjunct) { return false }
     return !dependents(of: head, "appos").contains { $0 > conjunct && !isSetOff($0) }
-  }
-
-  /// Whether a noun is one of several of which the text does not say which: *coups or **attempted coups***.
-  private func isAlternative(_ conjunct: Int, to head: Int) -> Bool {
-    guard words[head].upos.isNominal else { return false }
-    return dependents(of: head, "conj").last.map { last in
-      dependents(of: last, "cc").contains { form($0) == "or" }
-        && !dependents(of: head, "cc").contains { form($0) == "neither" }
-    } ?? false
   }
 
   /// Whether a noun is a unit with its number: *three hours and **20 minutes*** are one measure.

@@ -53,6 +53,17 @@ enum RoleNouns {
     "technology", "trade", "transport", "vice",
   ]
 
+  /// Nouns for what people are whose nation is only where they come from.
+  static let `private`: Set<String> = [
+    "actor", "actress", "artist", "architect", "author", "banker", "columnist",
+    "composer", "creator", "critic", "dancer", "designer", "detective", "director",
+    "doctor", "economist", "editor", "employee", "engineer", "executive", "expert", "filmmaker",
+    "founder", "guitarist", "historian", "inventor", "investor",
+    "journalist", "lawyer", "lecturer", "model", "musician", "novelist",
+    "owner", "painter", "photographer", "pianist", "poet", "producer", "professor",
+    "researcher", "scientist", "singer", "trader", "violinist", "writer",
+  ]
+
   /// Nouns for what two people are to each other.
   static let mutual: Set<String> = [
     "brother", "colleague", "counterpart", "cousin", "friend", "husband", "neighbor", "neighbour",

@@ -15,7 +15,10 @@ struct PossessedOrganization: Pattern {
     return document.sentences[parsed.sentence].words.compactMap { possessor -> Proposition? in
       guard document.has(possessor, "nmod:poss"), document.words[possessor].upos == .propn,
         let head = document.words[possessor].head, document.words[head].upos == .propn,
-        document.first(of: head, "nmod:desc") == nil
+        document.first(of: head, "nmod:desc") == nil,
+        // *The National Farmers' Union* is one name.
+        !document.names.contains(where: { $0.words.contains(possessor) && $0.words.contains(head) }
+        )
       else { return nil }
       let own = Set(document.subtree(of: possessor))
       let bare = document.nounPhrase(head, keeping: []).words.filter { !own.contains($0) }

@@ -104,6 +104,8 @@ struct RoleNoun: Pattern {
     case "amod":
       return isCapitalised && document.words[word].upos == .adj && !RoleNouns.parts.contains(lemma)
         && Nationalities.looksLike(lemma)
+        // *The Belgian director* directs no Belgium.
+        && !RoleNouns.private.contains(document.words[word].head.map(document.lemma) ?? "")
     default: return false
     }
   }

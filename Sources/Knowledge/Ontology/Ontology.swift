@@ -35,6 +35,8 @@ public struct Ontology: Sendable {
     let genders = Self.genders(in: descriptions)
     nouns = NounLexicon(
       types: roles.filter { !$0.key.utf8.contains(space) }.compactMapValues(\.entityType),
+      things: Set(roles.filter { !$0.key.utf8.contains(space) && $0.value.isOfThings }.keys),
+      products: Set(roles.filter { !$0.key.utf8.contains(space) && $0.value.isOfProducts }.keys),
       agentiveVerbs: Set(relations.filter(\.value.isAgentive).keys),
       speechVerbs: Set(relations.filter(\.value.isSpeech).keys),
       genders: genders.nouns, givenNames: genders.names)

@@ -17,6 +17,14 @@ struct Role: Sendable {
     return entityType == .miscellaneous ? nil : entityType
   }
 
+  /// Whether it describes products, works or events rather than people, bodies or places.
+  var isOfThings: Bool {
+    isOfProducts || [Schema.term("CreativeWork"), Schema.term("Event")].contains(type)
+  }
+
+  /// Whether it describes products, which are at places but are none.
+  var isOfProducts: Bool { type == Schema.term("Product") }
+
   static func all(in descriptions: Descriptions) -> [String: Role] {
     var roles: [String: Role] = [:]
     for subject in descriptions.instances(of: NG.organNoun, NG.roleNoun, NG.typeNoun) {

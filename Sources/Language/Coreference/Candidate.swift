@@ -12,6 +12,8 @@ struct Candidate {
   var isState: Bool?
   /// Whether it is known as a state or union, or an organ of one.
   var isPublic = false
+  /// The classes of names that its noun, of things, cannot describe.
+  var excluded: Set<EntityType> = []
   /// The lemma of the head.
   var lemma: String
   /// Singular, plural or unknown.

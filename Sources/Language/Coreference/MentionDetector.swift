@@ -18,7 +18,21 @@ struct MentionDetector {
     let others = document.words.indices.filter { !covered.contains($0) }
       .compactMap { pronoun($0) ?? description($0) }
     let all = (names + demonyms + others).sorted { $0.mention.head < $1.mention.head }
-    return withoutForeignOrgans(withoutSurnames(all))
+    return withoutForeignOrgans(withoutSurnames(all.map(placed)))
+  }
+
+  /// A name that ends in a noun for places, behind a preposition of place, as a place's: *at Villa **Park***.
+  private func placed(_ candidate: Candidate) -> Candidate {
+    let words = candidate.mention.words
+    guard candidate.mention.kind == .name, candidate.type == .person, words.count > 1,
+      nouns.types[document.words[words.upperBound - 1].form.lowercased()] == .location,
+      document.dependents(of: candidate.mention.head, "case").contains(where: {
+        ["at", "in", "near", "outside"].contains(document.words[$0].form.lowercased())
+      })
+    else { return candidate }
+    var place = candidate
+    (place.type, place.gender) = (.location, nil)
+    return place
   }
 
   /// The candidates with names that the gazetteer knows of a body taken as what they are where the document names a person so: *Marriott* for
@@ -27,8 +41,20 @@ struct MentionDetector {
     let surnames = Set(
       document.names.filter { $0.type == .person && $0.words.count > 1 }
         .map { document.words[$0.words.upperBound - 1].form })
+    let bodies = Set(
+      document.names.filter { $0.type == .organization && $0.words.count > 1 }
+        .map { document.words[$0.words.upperBound - 1].form })
     return candidates.map { candidate in
       let words = candidate.mention.words
+      // *Villa* for *Aston Villa*.
+      if candidate.mention.kind == .name, candidate.type == .person, words.count == 1,
+        let form = words.first.map({ document.words[$0].form }), bodies.contains(form),
+        !surnames.contains(form)
+      {
+        var body = candidate
+        (body.type, body.gender) = (.organization, nil)
+        return body
+      }
       guard candidate.key != nil, candidate.type == .organization, words.count == 1,
         let form = words.first.map({ document.words[$0].form }), surnames.contains(form),
         document.names.contains(where: { $0.type == .person && $0.words == words })
@@ -225,6 +251,9 @@ struct MentionDetector {
       candidate.type = entry.type ?? candidate.type
     }
     candidate.isDefinite = determiner.map(isDefinite) ?? false
+    let noun = record.lemma.lowercased()
+    if nouns.things.contains(noun) { candidate.excluded.insert(.person) }
+    if nouns.products.contains(noun) { candidate.excluded.insert(.location) }
     return candidate
   }
 

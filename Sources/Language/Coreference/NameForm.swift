@@ -50,7 +50,9 @@ struct NameForm: Equatable {
   static func == (one: NameForm, other: NameForm) -> Bool { one.parts == other.parts }
 
   /// Whether one of two names is part of the other: a person's first or last names, the beginning of a body's name.
-  func isShortForm(of other: NameForm, ofPerson isPerson: Bool) -> Bool {
+  func isShortForm(
+    of other: NameForm, ofPerson isPerson: Bool, ofBody isBody: Bool = false
+  ) -> Bool {
     let (short, long) =
       parts.count < other.parts.count ? (parts, other.parts) : (other.parts, parts)
     guard !short.isEmpty, short.count < long.count else { return false }
@@ -58,7 +60,8 @@ struct NameForm: Equatable {
     if let last = short.last, ["of", "the", "for", "and"].contains(last) { return false }
     let begins = Array(long.prefix(short.count)) == short
     let ends = Array(long.suffix(short.count)) == short
-    return isPerson ? begins || ends : begins
+    // *Villa* for *Aston Villa*, but not *Bank* for *Deutsche Bank*.
+    return isPerson || isBody && short.count == 1 && short[0].count > 4 ? begins || ends : begins
   }
 
   /// Whether one of two names consists of the other's initials.

@@ -37,10 +37,10 @@ extension Document {
   private func titleBefore(
     _ name: Int, _ types: [Int: EntityType], _ nouns: NounLexicon
   ) -> Int? {
-    guard name > 0, types[name] == .person, words[name].relation.matches("nmod"),
+    guard name > 0, types[name] == .person, ["appos", "nmod"].contains(words[name].relation.base),
       dependents(of: name, "case").isEmpty, let head = words[name].head, head < name - 1,
       nouns.types[words[name - 1].lemma.lowercased()] == .person, words[name - 1].upos == .noun,
-      dependents(of: name - 1, "appos", "flat").isEmpty
+      dependents(of: name - 1, "appos", "flat").isEmpty, !isDominated(name - 1, by: name)
     else { return nil }
     return name - 1
   }

@@ -26,7 +26,8 @@ extension Document {
       guard verb == root || words[verb].relation.matches("parataxis") else { continue }
       for word in (verb + 1)..<sentence.words.upperBound {
         guard let head = words[word].head, head < verb,
-          ["obl", "advmod", "advcl"].contains(words[word].relation.base)
+          ["obl", "advmod", "advcl"].contains(words[word].relation.base),
+          !isDominated(verb, by: word)
         else { continue }
         words[word].head = verb
       }
@@ -93,6 +94,17 @@ extension Document {
   /// Gives what is said its subject where that hangs on the verb of saying, and the other way round: *Roe, who was there,
   /// **applauded**, witnesses said*; *they had walked far, said **the mayor***.
   private func returnArguments(of verb: Int, in words: inout [Word]) {
+    if let content = dependents(of: verb, "ccomp").first(where: { $0 > verb }),
+      dependents(of: verb, "nsubj").isEmpty
+    {
+      // *The union, SNCTA, **said** the delay was …*: what stands before the verb is its own.
+      let subjects = dependents(of: content, "nsubj")
+      if subjects.count == 2, subjects[0] < verb, subjects[1] > verb {
+        words[subjects[0]].head = verb
+        words[subjects[0]].relation = "nsubj"
+      }
+      return
+    }
     guard let content = dependents(of: verb, "ccomp").first(where: { $0 < verb }) else { return }
     let subjects = dependents(of: verb, "nsubj")
     if subjects.count == 2, subjects[0] < content, subjects[1] > content,

@@ -79,6 +79,9 @@ struct AntecedentSieve: Sieve {
     let isPerson = types.contains(.person)
     guard types.count < 2 || types.allSatisfy({ $0 == .person }) || !isPerson else { return false }
     let members = clusters.members(with: mention) + clusters.members(with: antecedent)
+    // *The amendment* is nobody, and *the probe* no place.
+    guard !members.contains(where: { !clusters.candidates[$0].excluded.isDisjoint(with: types) })
+    else { return false }
     return !isPerson || !members.contains { clusters.candidates[$0].lemma == "it" }
   }
 

@@ -33,16 +33,19 @@ struct AppositionSieve: Sieve {
     return last
   }
 
-  /// A name of one word that was taken for a person's, beside what is called a body, is that body's.
+  /// A name of one word that was taken for a person's, beside what is called a body or a thing, is that one's.
   private func correctType(_ one: Int, _ other: Int, in clusters: inout EntityClusters) {
     for (name, noun) in [(one, other), (other, one)] {
       let candidate = clusters.candidates[name]
       guard let text = candidate.name, candidate.type == .person, candidate.key == nil,
         !text.contains(" "), !givenNames.contains(text),
-        clusters.candidates[noun].mention.kind == .nominal,
-        clusters.candidates[noun].type == .organization
+        clusters.candidates[noun].mention.kind == .nominal
       else { continue }
-      clusters.setType(.organization, ofNamesWith: name)
+      if clusters.candidates[noun].type == .organization {
+        clusters.setType(.organization, ofNamesWith: name)
+      } else if clusters.candidates[noun].excluded.contains(.person) {
+        clusters.setType(.miscellaneous, ofNamesWith: name)
+      }
     }
   }
 

@@ -73,7 +73,8 @@ struct NameSieve: Sieve {
     case .short:
       // *Villa* the club is not *Villa Park* its ground.
       if Set([first.type, second.type]) == [.organization, .location] { return false }
-      return one.isShortForm(of: other, ofPerson: isPerson)
+      let isBody = first.type == .organization && second.type == .organization
+      return one.isShortForm(of: other, ofPerson: isPerson, ofBody: isBody)
     case .acronym: return one.isAcronym(of: other)
     case .spelling: return isPerson && one.isSpellingVariant(of: other)
     }

@@ -1,0 +1,26 @@
+extension Document {
+  /// The document with adjectives that a parser took for auxiliaries read as predicates with an infinitive: *was **due** to fly*.
+  ///
+  /// (Quirk et al. 1985, 3.47: semi-auxiliaries; UD makes the infinitive an `xcomp` of the adjective.)
+  public func readingSemiAuxiliaries() -> Document {
+    var words = words
+    for adjective in words.indices {
+      guard words[adjective].upos == .adj, words[adjective].relation.matches("aux"),
+        let verb = words[adjective].head, verb > adjective,
+        dependents(of: verb, "mark").contains(where: { $0 > adjective && words[$0].form == "to" }),
+        let copula = dependents(of: verb, "cop", "aux").first(where: {
+          $0 < adjective && words[$0].lemma == "be"
+        })
+      else { continue }
+      words[adjective].head = words[verb].head
+      words[adjective].relation = words[verb].relation
+      words[verb].head = adjective
+      words[verb].relation = "xcomp"
+      for dependent in dependents[verb] where dependent < adjective {
+        words[dependent].head = adjective
+      }
+      words[copula].relation = "cop"
+    }
+    return reparsed(words)
+  }
+}
