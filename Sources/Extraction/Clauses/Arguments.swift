@@ -153,7 +153,9 @@ struct ArgumentReader {
       let role =
         isSearched
         ? .other
-        : RoleReader(document).role(ofOblique: head, marker: document.marker(of: head) ?? marker)
+        : RoleReader(document).role(
+          ofOblique: head, marker: document.marker(of: head) ?? marker,
+          isAgent: document.has(word, "obl:agent"))
       return Qualifier(
         role: role, marker: document.marker(of: head) ?? marker,
         phrase: Phrase(head: head, words: Array(Set(words)).sorted()))

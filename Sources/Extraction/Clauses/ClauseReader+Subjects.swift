@@ -174,6 +174,8 @@ extension ClauseReader {
     {
       return distributed(object)
     }
+    // *Cautioned **against reading** too much into it*: whoever may.
+    if marker == "against", document.isGerund(clause.head) { return nil }
     if clause.group.infinitiveMarker != nil, Verbs.appealing.contains(document.lemma(anchor)),
       let oblique = controllingOblique(of: anchor, before: clause.head)
     {
@@ -211,7 +213,11 @@ extension ClauseReader {
       return distributed(object)
     }
     guard !governor.subjects.contains(where: { $0.head == anchor }) else { return nil }
-    return isDecided ? governor.subjects : nil
+    // *Protested **against a plan to cut jobs***: somebody else's.
+    let isOpposed =
+      ["against", "over"].contains(document.marker(of: anchor) ?? "")
+      || document.has(anchor, "obj") && Verbs.opposing.contains(document.lemma(governor.head))
+    return isDecided && !isOpposed ? governor.subjects : nil
   }
 
   /// *Accused the ministry **of ignoring it***, where the tree hangs the deed on the accused.

@@ -10,10 +10,14 @@ struct RoleReader {
   init(_ document: Document) { self.document = document }
 
   /// The role of a prepositional phrase or unmarked adverbial.
-  func role(ofOblique head: Int, marker: String?) -> Qualifier.Role {
+  ///
+  /// - Parameter isAgent: Whether it is, or is coordinated with, the agent of a passive.
+  func role(
+    ofOblique head: Int, marker: String?, isAgent: Bool = false
+  ) -> Qualifier.Role {
     if isTime(head), marker.map(Self.temporal.contains) ?? true { return .time }
     if marker == "in", isEarlyYear(head) { return .time }
-    if document.words[head].relation.name == "obl:agent" {
+    if isAgent || document.words[head].relation.name == "obl:agent" {
       return isBareNoun(head) ? .manner : .agent
     }
     guard let marker else { return isQuantity(head) ? .quantity : .manner }

@@ -24,6 +24,12 @@ enum Verbs {
     "threaten", "tweet", "underline", "urge", "vow", "warn", "whisper", "wonder", "worry", "write",
   ]
 
+  /// Verbs for what one does to the plans of others.
+  static let opposing: Set<String> = [
+    "attack", "block", "condemn", "criticise", "criticize", "denounce", "fight", "oppose",
+    "protest", "reject", "resist", "veto", "welcome",
+  ]
+
   /// Verbs of saying that need whom it is said to, so that their subject never stands behind them: *told reporters*.
   ///
   /// (Quirk et al. 1985, 14.29.)

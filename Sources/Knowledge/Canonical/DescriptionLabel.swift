@@ -88,6 +88,12 @@ struct DescriptionLabel {
     {
       return false
     }
+    // ***Less than** £2*.
+    if record.relation.base == "advmod", record.head == head,
+      [.num, .sym].contains(document.words[head].upos)
+    {
+      return false
+    }
     // *Its*, *itself* in *the bone itself*, and *among them*.
     if record.upos == .pron,
       record.relation.matches("nmod:poss") || record.features["Reflex"] == "Yes"
@@ -137,10 +143,14 @@ struct DescriptionLabel {
 
   /// Whether a clause tells all that a noun of little meaning stands for: *the step **of praising her***, *word **that he was safe***.
   private static func isContent(_ clause: Int, of noun: Int, in document: Document) -> Bool {
-    document.words[clause].relation.name == "acl"
+    let lemma = document.words[noun].lemma.lowercased()
+    if document.words[clause].relation.name == "acl:relcl" {
+      return ["moment", "reason", "way"].contains(lemma) && clause > noun
+    }
+    return document.words[clause].relation.name == "acl"
       && !document.dependents(of: clause, "mark").isEmpty
       && ["chance", "habit", "hope", "idea", "possibility", "risk", "step", "task", "way", "word"]
-        .contains(document.words[noun].lemma.lowercased())
+        .contains(lemma)
   }
 
   /// Whether a clause of a noun is an infinitive, which says what the noun is about: *an attempt **to defend him***.

@@ -67,10 +67,44 @@ struct Emptiness {
     {
       return true
     }
+    // *Twenty flights, **starting in September***: a preposition.
+    if ["begin", "start"].contains(proposition.predicate.lemma), proposition.object == nil,
+      document.words[proposition.clause].xpos == "VBG", head.relation.matches("acl")
+    {
+      return true
+    }
+    if isGeneric(proposition) { return true }
     guard proposition.object == nil, proposition.predicate.kind == .verbal else { return false }
     if document.words[proposition.predicate.head].upos == .aux { return true }
     return proposition.qualifiers.isEmpty
       && Self.incomplete.contains(proposition.predicate.lemma.lowercased())
+  }
+
+  /// Whether a relative clause only tells which people or things, if there are any, a sentence about what is, not what was, speaks of:
+  /// *not suitable for women **who are pregnant***, *warns when a car is on a runway **that is in use***.
+  private func isGeneric(_ proposition: Proposition) -> Bool {
+    var clause = proposition.clause
+    if document.words[clause].relation.matches("conj") {
+      clause = document.words[clause].head ?? clause
+    }
+    guard document.words[clause].relation.matches("acl"), clause > 0, proposition.tense != .past,
+      document.words[clause].xpos != "VBN", let noun = document.words[clause].head,
+      document.words[noun].upos == .noun, proposition.subject?.head == noun,
+      document.dependents(of: noun, "nummod", "nmod:poss", "nmod", "appos", "amod").isEmpty,
+      document.words[clause - 1].form != ",", noun < clause
+    else { return false }
+    let determiners = document.dependents(of: noun, "det").map {
+      document.words[$0].form.lowercased()
+    }
+    let isIndefinite =
+      document.words[noun].xpos == "NNS" && determiners.isEmpty
+      || !determiners.isEmpty && determiners.allSatisfy { ["a", "an", "any"].contains($0) }
+    let sentence = document.sentences[document.sentenceOfWord[clause]]
+    let root = document.root(of: sentence) ?? clause
+    let verbs = [root] + document.dependents(of: root, "aux", "cop")
+    return isIndefinite && root != noun
+      && !verbs.contains { ["VBD", "VBN"].contains(document.words[$0].xpos) }
+      && document.words[root].xpos != "VBD"
   }
 
   /// Verbs that say nothing without what is thought or done.

@@ -41,7 +41,8 @@ struct Manner {
   }
 
   private static let limiting: Set = [
-    "all", "almost", "barely", "but", "falsely", "frequently", "generally", "little", "mainly",
+    "all", "almost", "barely", "but", "falsely", "frequently", "generally", "half", "little",
+    "mainly",
     "mistakenly",
     "mostly", "nearly", "normally",
     "occasionally", "often", "partially", "partly", "practically", "rarely", "regularly", "seldom",

@@ -34,14 +34,18 @@ extension Document {
 
   private var treeProblem: String? {
     for (index, sentence) in sentences.enumerated() where !sentence.words.isEmpty {
-      let heads = sentence.words.map { words[$0].head }
-      guard heads.allSatisfy({ $0.map(sentence.words.contains) ?? true }) else {
+      guard words[sentence.words].allSatisfy({ $0.head.map(sentence.words.contains) ?? true })
+      else {
         return "a head of sentence \(index) lies outside of it"
       }
-      let numbers = heads.map { $0.map { $0 - sentence.words.lowerBound + 1 } ?? 0 }
-      guard SpanningTree.isTree(numbers) else { return "sentence \(index) is no tree" }
+      guard Self.isTree(words[sentence.words]) else { return "sentence \(index) is no tree" }
     }
     return nil
+  }
+
+  /// Whether the heads of a sentence's words, which lie in it, form a tree with one root.
+  static func isTree(_ sentence: ArraySlice<Word>) -> Bool {
+    SpanningTree.isTree(sentence.map { $0.head.map { $0 - sentence.startIndex + 1 } ?? 0 })
   }
 
   private var nameProblem: String? {

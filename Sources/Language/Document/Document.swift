@@ -50,9 +50,16 @@ public struct Document: Sendable {
     self.sentenceOfWord = sentenceOfWord
   }
 
-  /// The document with other trees over the same words.
+  /// The document with other trees over the same words; a sentence that would be no tree stays as it is.
   func reparsed(_ words: [Word]) -> Document {
     guard words != self.words else { return self }
+    var words = words
+    for sentence in sentences
+    where words[sentence.words] != self.words[sentence.words]
+      && !Self.isTree(words[sentence.words])
+    {
+      words.replaceSubrange(sentence.words, with: self.words[sentence.words])
+    }
     return Document(
       text: text, words: words, sentences: sentences, tokens: tokens, names: names,
       entities: entities)
