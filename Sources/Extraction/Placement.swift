@@ -31,7 +31,7 @@ struct Placement {
     result.factuality = scope.factuality
     result.tense = scope.tense
     result.attributions = scope.attributions
-    if isHedgedObject(proposition.object)
+    if isHedgedObject(proposition.object) && !Verbs.cancelling.contains(proposition.predicate.lemma)
       || result.polarity == .positive && isAlternative(proposition)
     {
       result.factuality = result.factuality.weakened(by: .possible)

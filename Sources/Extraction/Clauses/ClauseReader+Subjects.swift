@@ -168,7 +168,8 @@ extension ClauseReader {
     }
     // *Taught a bell **to sing**, asked him **not to go***, where the tree has an adjunct.
     if clause.group.infinitiveMarker != nil,
-      Verbs.directing.contains(document.lemma(anchor)) || document.lemma(anchor) == "teach",
+      Verbs.directing.contains(document.lemma(anchor))
+        || Verbs.objectControl.contains(document.lemma(anchor)),
       let object = document.first(of: anchor, "obj") ?? document.first(of: anchor, "iobj"),
       object < clause.head, !governor.group.isPassive
     {
@@ -206,6 +207,12 @@ extension ClauseReader {
       return distributed(agent)
     }
     guard let governor = clause.governor.flatMap({ found[$0] }) else { return nil }
+    // *Gave **tenants** the right to leave*.
+    if clause.group.infinitiveMarker != nil, document.has(anchor, "obj"),
+      let recipient = document.first(of: governor.head, "iobj"), recipient < anchor
+    {
+      return distributed(recipient)
+    }
     if clause.markers.contains(where: { document.lemma($0) == "of" }), !governor.group.isPassive,
       Hedges.nouns.contains(document.lemma(anchor)), document.has(anchor, "obl"),
       let object = document.first(of: governor.head, "obj")
@@ -213,9 +220,17 @@ extension ClauseReader {
       return distributed(object)
     }
     guard !governor.subjects.contains(where: { $0.head == anchor }) else { return nil }
-    // *Protested **against a plan to cut jobs***: somebody else's.
+    // ***Government** plans to raise the age*.
+    if isDecided,
+      let owner = document.dependents(of: anchor, "compound").last(where: {
+        RoleNouns.bodies.contains(document.lemma($0))
+      })
+    {
+      return [document.nounPhrase(owner)]
+    }
+    // *Protested **against a plan to cut jobs***, *in protest **at plans to***: somebody else's.
     let isOpposed =
-      ["against", "over"].contains(document.marker(of: anchor) ?? "")
+      ["against", "at", "over"].contains(document.marker(of: anchor) ?? "")
       || document.has(anchor, "obj") && Verbs.opposing.contains(document.lemma(governor.head))
     return isDecided && !isOpposed ? governor.subjects : nil
   }

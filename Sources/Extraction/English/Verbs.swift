@@ -129,6 +129,19 @@ enum Verbs {
   /// Verbs whose infinitive is what somebody perceives or supposes: *seems to*, *is believed to*.
   static let seeming: Set<String> = ["appear", "seem", "look", "sound"]
 
+  /// Verbs for what happens to what is only planned or proposed.
+  static let cancelling: Set<String> = [
+    "abandon", "announce", "approve", "cancel", "delay", "drop", "postpone", "reject", "scrap",
+    "shelve", "suspend", "unveil", "withdraw",
+  ]
+
+  /// Verbs whose object does what the infinitive says, even where the parser has taken that for an adjunct.
+  static let objectControl: Set<String> = [
+    "allow", "authorise", "authorize", "compel", "enable", "encourage", "forbid", "force",
+    "instruct",
+    "invite", "oblige", "order", "permit", "persuade", "require", "teach",
+  ]
+
   /// Verbs with an object whose infinitive is nevertheless done by the subject: *promised her to come*.
   static let subjectControl: Set<String> = [
     "promise", "pledge", "threaten", "vow", "use", "take", "need",

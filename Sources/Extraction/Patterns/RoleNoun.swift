@@ -99,6 +99,12 @@ struct RoleNoun: Pattern {
     switch document.words[word].relation.base {
     case "compound":
       let isInitial = document.sentences[document.sentenceOfWord[word]].words.lowerBound == word
+      // *The Edinburgh lawyer* is none of Edinburgh.
+      if RoleNouns.private.contains(document.words[word].head.map(document.lemma) ?? ""),
+        document.names.contains(where: { $0.type == .location && $0.words.contains(word) })
+      {
+        return false
+      }
       return document.words[word].upos == .propn || RoleNouns.bodies.contains(lemma)
         || document.words[word].form.first?.isUppercase == true && isInitial
     case "amod":

@@ -80,6 +80,8 @@ extension Scopes {
     }
     let object = document.first(of: clause.head, "obj")
     if document.lemma(clause.head) == "put" { return object.map(document.lemma) == "it" }
+    // *As the truce **holds***.
+    guard !["charge", "feel", "hold"].contains(document.lemma(clause.head)) else { return false }
     return Verbs.reporting.contains(document.lemma(clause.head)) && object == nil
       && document.first(of: clause.head, "xcomp") == nil
   }

@@ -129,16 +129,19 @@ struct DescriptionLabel {
       || (record.head == head && ofHead.contains(record.relation.base))
   }
 
-  /// Whether a superlative, ordinal or *only* says that there is one such thing.
+  /// Whether a superlative, ordinal, *every* or *only* says that there is one such thing.
   private static func isUnique(_ head: Int, in document: Document) -> Bool {
-    document.dependents(of: head, "amod").contains { modifier in
-      let word = document.words[modifier]
-      return word.xpos == "JJS" || word.features["NumType"] == "Ord"
-        || ["only", "first", "last"].contains(word.lemma.lowercased())
-        || document.dependents(of: modifier, "advmod").contains {
-          document.words[$0].lemma.lowercased() == "most"
-        }
+    document.dependents(of: head, "det").contains {
+      ["each", "every"].contains(document.words[$0].form.lowercased())
     }
+      || document.dependents(of: head, "amod").contains { modifier in
+        let word = document.words[modifier]
+        return word.xpos == "JJS" || word.features["NumType"] == "Ord"
+          || ["only", "first", "last"].contains(word.lemma.lowercased())
+          || document.dependents(of: modifier, "advmod").contains {
+            document.words[$0].lemma.lowercased() == "most"
+          }
+      }
   }
 
   /// Whether a clause tells all that a noun of little meaning stands for: *the step **of praising her***, *word **that he was safe***.

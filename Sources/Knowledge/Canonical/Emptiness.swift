@@ -61,6 +61,22 @@ struct Emptiness {
     {
       return true
     }
+    // *Nobody came **to close it***; *according to figures **published in May***.
+    if let subject = proposition.subject?.head {
+      let word = document.words[subject]
+      if ["nobody", "none", "nothing"].contains(word.lemma.lowercased()),
+        head.features["VerbForm"] == "Inf"
+      {
+        return true
+      }
+      if head.relation.matches("acl"), head.head == subject,
+        document.dependents(of: subject, "case").contains(where: {
+          document.words[$0].form.lowercased() == "according"
+        })
+      {
+        return true
+      }
+    }
     // *96,000 jobs, **compared with** 141,000 in April*: the parser seldom finds what is compared.
     if proposition.predicate.lemma == "compare", proposition.predicate.isPassive,
       head.relation.matches("acl") || head.relation.matches("advcl")
@@ -89,20 +105,22 @@ struct Emptiness {
     }
     guard document.words[clause].relation.matches("acl"), clause > 0, proposition.tense != .past,
       document.words[clause].xpos != "VBN", let noun = document.words[clause].head,
-      document.words[noun].upos == .noun, proposition.subject?.head == noun,
+      document.words[noun].upos == .noun,
       document.dependents(of: noun, "nummod", "nmod:poss", "nmod", "appos", "amod").isEmpty,
       document.words[clause - 1].form != ",", noun < clause
     else { return false }
     let determiners = document.dependents(of: noun, "det").map {
       document.words[$0].form.lowercased()
     }
+    // ***Every** ship **we take** …*: which they are, is all that the clause tells.
+    if determiners.contains(where: { ["any", "each", "every", "no"].contains($0) }) { return true }
     let isIndefinite =
       document.words[noun].xpos == "NNS" && determiners.isEmpty
       || !determiners.isEmpty && determiners.allSatisfy { ["a", "an", "any"].contains($0) }
     let sentence = document.sentences[document.sentenceOfWord[clause]]
     let root = document.root(of: sentence) ?? clause
     let verbs = [root] + document.dependents(of: root, "aux", "cop")
-    return isIndefinite && root != noun
+    return isIndefinite && root != noun && proposition.subject?.head == noun
       && !verbs.contains { ["VBD", "VBN"].contains(document.words[$0].xpos) }
       && document.words[root].xpos != "VBD"
   }
@@ -118,6 +136,12 @@ struct Emptiness {
     case .clause: return false
     case nil: return proposition.qualifiers.isEmpty
     case .phrase:
+      // *Said **in a statement***.
+      if let preposition = proposition.predicate.preposition,
+        ["at", "during", "in", "on"].contains(preposition)
+      {
+        return true
+      }
       return ["assure", "inform", "remind", "tell"].contains(proposition.predicate.lemma)
         && document.words[proposition.clause].relation.matches("parataxis")
         && proposition.qualifiers.isEmpty

@@ -59,7 +59,7 @@ struct NodeResolver {
   private func whole(of quantity: Int) -> (pronoun: Int, entity: Int)? {
     guard [.num, .adj, .pron, .det].contains(document.words[quantity].upos) else { return nil }
     let pronoun = document.dependents(of: quantity, "nmod").first {
-      document.words[$0].upos == .pron && document.words[$0].features["Person"] == "3"
+      ["them", "us", "whom"].contains(document.words[$0].form.lowercased())
     }
     guard let pronoun, let entity = entityOfHead[pronoun],
       document.entities[entity].mentions.contains(where: { $0.kind != .pronoun })

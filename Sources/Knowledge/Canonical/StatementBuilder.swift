@@ -209,10 +209,13 @@ struct StatementBuilder {
     return predicate.kind == .nominal || isNoun || words.isEmpty ? relation.label : words
   }
 
-  /// A passive's relation as its agent's: *arrested*, *carried out*, *will contact*.
+  /// A passive's relation as its agent's: *arrested*, *carried out*, *will contact*, *to take over*.
   private func turnedWording(_ predicate: Predicate) -> String {
     let head = document.words[predicate.head]
     let modal = predicate.words.first { document.words[$0].xpos == "MD" }
+    if modal == nil, predicate.words.contains(where: { document.words[$0].xpos == "TO" }) {
+      return ["to", head.lemma, predicate.particle].compactMap(\.self).joined(separator: " ")
+    }
     let verb = modal.map { "\(document.words[$0].form.lowercased()) \(head.lemma)" } ?? head.form
     return [verb, predicate.particle].compactMap(\.self).joined(separator: " ")
   }

@@ -277,7 +277,11 @@ struct MentionDetector {
   private func isExpletive(_ word: Int) -> Bool {
     let record = document.words[word]
     guard record.lemma.lowercased() == "it", record.relation.matches("nsubj"),
-      let predicate = record.head, !document.dependents(of: predicate, "cop").isEmpty
+      let predicate = record.head
+    else { return false }
+    // *It rains*.
+    if Self.weather.contains(document.words[predicate].lemma.lowercased()) { return true }
+    guard !document.dependents(of: predicate, "cop").isEmpty
     else { return false }
     let hasClause = !document.dependents(
       of: predicate, "acl", "advcl", "ccomp", "csubj"
@@ -290,6 +294,8 @@ struct MentionDetector {
       && (document.words[predicate].upos == .adv || noun == "time"
         || isPerfect && Self.times.contains(noun))
   }
+
+  private static let weather: Set = ["drizzle", "hail", "rain", "snow", "thunder"]
 
   private static let times: Set = [
     "minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade", "century",

@@ -5,9 +5,12 @@ extension Document {
   public func readingSemiAuxiliaries() -> Document {
     var words = words
     for adjective in words.indices {
-      guard words[adjective].upos == .adj, words[adjective].relation.matches("aux"),
+      guard words[adjective].upos == .adj,
+        ["aux", "mark"].contains(words[adjective].relation.base),
         let verb = words[adjective].head, verb > adjective,
-        dependents(of: verb, "mark").contains(where: { $0 > adjective && words[$0].form == "to" }),
+        let to = (dependents[verb] + dependents[adjective]).first(where: {
+          $0 > adjective && $0 < verb && words[$0].form == "to"
+        }),
         let copula = dependents(of: verb, "cop", "aux").first(where: {
           $0 < adjective && words[$0].lemma == "be"
         })
@@ -20,6 +23,8 @@ extension Document {
         words[dependent].head = adjective
       }
       words[copula].relation = "cop"
+      words[to].head = verb
+      words[to].relation = "mark"
     }
     return reparsed(words)
   }

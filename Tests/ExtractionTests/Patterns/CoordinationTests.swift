@@ -72,4 +72,20 @@ import Testing
         """
       ).filter { $0.contains("spoke") } == ["(Lawyer and poet Karim; spoke) past"])
   }
+
+  @Test(arguments: [
+    (
+      "Half/NN/3/nsubj:pass were=be/VBD/3/aux:pass given=give/VBN/0/root the/DT/5/det drug/NN/3/obj and/CC/10/cc the/DT/8/det rest/NN/10/nsubj a/DT/10/det placebo/NN/3/conj ~././3/punct",
+      "(Half; were given; the drug) past"
+    ),
+    (
+      "They/PRP/2/nsubj gave=give/VBD/0/root half/NN/2/iobj drugs=drug/NNS/2/obj and/CC/7/cc others=other/NNS/7/nsubj placebos=placebo/NNS/4/conj ~././2/punct",
+      "(They; gave; drugs) [recipient: half] past"
+    ),
+  ])
+  func `a conjunct that leaves its verb out is no clause with a copula`(
+    notation: String, proposition: String
+  ) {
+    #expect(extracted(notation) == [proposition])
+  }
 }

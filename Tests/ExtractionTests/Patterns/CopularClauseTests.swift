@@ -76,4 +76,12 @@ import Testing
           "(it; was; dark) past",
         ])
   }
+
+  @Test func `worth keeps its object`() {
+    #expect(
+      extracted(
+        """
+        The/DT/2/det share/NN/4/nsubj is=be/VBZ/4/cop worth/JJ/0/root 41/CD/6/nummod euros=euro/NNS/4/obj ~././4/punct
+        """) == ["(The share; is; worth 41 euros) present"])
+  }
 }

@@ -1,4 +1,5 @@
 import Extraction
+import Language
 import TestSupport
 import Testing
 
@@ -132,5 +133,50 @@ import Testing
         """) == [
           "(Two brothers; left) past"
         ])
+  }
+
+  @Test(arguments: [("minister", "Belgian"), ("director", nil)])
+  func `an office is of a nation, a private role is not`(noun: String, nation: String?) {
+    let document = TreeNotation.document(
+      """
+      The/DT/3/det Belgian/JJ/3/amod \(noun)/NN/6/nsubj Jan/NNP/3/flat Kos/NNP/3/flat resigned=resign/VBD/0/root ~././6/punct
+      """)
+    let role = Extractor().propositions(in: document).first { $0.pattern == "role noun" }
+    #expect(role?.object?.phrase.text(in: document) == nation)
+  }
+
+  @Test func `a Polish colleague of his is a colleague of his alone`() {
+    let document = TreeNotation.document(
+      """
+      His/PRP$/3/nmod:poss Polish/JJ/3/amod colleague/NN/6/nsubj Jan/NNP/3/flat Kos/NNP/3/flat spoke=speak/VBD/0/root ~././6/punct
+      """)
+    let roles = Extractor().propositions(in: document).filter { $0.pattern == "role noun" }
+    #expect(roles.map { $0.object?.phrase.text(in: document) } == ["His"])
+  }
+
+  @Test func `a role is worded as the text has its modifiers`() throws {
+    let document = TreeNotation.document(
+      """
+      Acme/NNP/3/compound managing=manage/VBG/3/amod director/NN/6/nsubj Jane/NNP/3/flat Roe/NNP/3/flat resigned=resign/VBD/0/root ~././6/punct
+      """)
+    let role = try #require(
+      Extractor().propositions(in: document).first { $0.pattern == "role noun" })
+    #expect(role.predicate.lemma == "managing director")
+  }
+
+  @Test func `a possessive inside a recognised name tells of no possession`() {
+    let notation =
+      "Farmers/NNP/3/nmod:poss ~'/POS/1/case Union/NNP/4/nsubj grew=grow/VBD/0/root ~././4/punct"
+    let names = [NamedMention(words: 0..<3, type: .organization)]
+    #expect(extracted(notation, names: names) == ["(Farmers' Union; grew) past"])
+    #expect(extracted(notation).count == 2)
+  }
+
+  @Test func `several people behind a single name are not that name's thing`() {
+    let found = extracted(
+      """
+      They/PRP/2/nsubj fled=flee/VBD/0/root to/IN/4/case Chad/NNP/2/obl ~,/,/7/punct mostly/RB/7/advmod women=woman/NNS/4/appos ~././2/punct
+      """)
+    #expect(!found.isEmpty && found.allSatisfy { !$0.contains("; is; ") })
   }
 }

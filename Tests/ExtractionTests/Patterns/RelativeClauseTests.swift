@@ -60,4 +60,30 @@ import Testing
       """)
     #expect(found == ["(The ship; leaked) past", "(The ship; sank) past"])
   }
+
+  @Test func `a preposition that is left behind goes with the antecedent`() {
+    #expect(
+      extracted(
+        """
+        The/DT/2/det people/NNS/6/nsubj he/PRP/4/nsubj talks=talk/VBZ/2/acl:relcl to/IN/4/obl left=leave/VBD/0/root ~././6/punct
+        """
+      ).first?.hasPrefix("(he; talks) [recipient: ") == true)
+  }
+
+  @Test func `a clause that is all that its pronoun stands for is part of the object`() {
+    #expect(
+      extracted(
+        """
+        She/PRP/2/nsubj forgot=forget/VBD/0/root what/WP/2/obj he/PRP/6/nsubj had=have/VBD/6/aux learned=learn/VBN/3/acl:relcl ~././2/punct
+        """) == ["(She; forgot; what he had learned) past"])
+  }
+
+  @Test func `the infinitive of a clause without pronoun lacks its object`() {
+    #expect(
+      extracted(
+        """
+        Decisions=decision/NNS/7/nsubj they/PRP/4/nsubj have/VBP/4/aux had=have/VBN/1/acl:relcl to/TO/6/mark take/VB/4/xcomp hurt/VBP/0/root ~././7/punct
+        """
+      ).contains("(they; have had to take; Decisions) past"))
+  }
 }

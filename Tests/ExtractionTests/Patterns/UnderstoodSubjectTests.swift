@@ -78,4 +78,31 @@ import Testing
           "(The bank; was accused of hiding; losses) possible past",
         ])
   }
+
+  @Test(arguments: ["advcl", "xcomp"])
+  func `who is taught something does it`(relation: String) {
+    #expect(
+      extracted(
+        """
+        Sato/NNP/2/nsubj taught=teach/VBD/0/root a/DT/4/det dog/NN/2/obj to/TO/6/mark listen/VB/2/\(relation) ~././2/punct
+        """
+      ).last == "(a dog; to listen) past")
+  }
+
+  @Test(arguments: [
+    "Unions=union/NNS/2/nsubj protested=protest/VBD/0/root against/IN/5/case a/DT/5/det plan/NN/2/obl to/TO/7/mark cut/VB/5/acl jobs=job/NNS/7/obj ~././2/punct",
+    "Unions=union/NNS/2/nsubj oppose/VBP/0/root a/DT/4/det plan/NN/2/obj to/TO/6/mark cut/VB/4/acl jobs=job/NNS/6/obj ~././2/punct",
+  ])
+  func `who opposes a plan does not do what is planned`(_ notation: String) {
+    let found = extracted(notation)
+    #expect(found.count == 1 && found.allSatisfy { !$0.contains("; to cut; ") })
+  }
+
+  @Test func `who cautions nobody in particular against something does not do it`() {
+    #expect(
+      extracted(
+        """
+        Roe/NNP/2/nsubj cautioned=caution/VBD/0/root against/IN/4/mark reading=read/VBG/2/advcl it/PRP/4/obj ~././2/punct
+        """) == ["(Roe; cautioned) [topic: against reading it] past"])
+  }
 }

@@ -168,4 +168,31 @@ import Testing
           "(critics; had called; A plan) [other: a mistake] past"
         ])
   }
+
+  @Test func `how time is spent is a qualifier`() {
+    #expect(
+      extracted(
+        """
+        She/PRP/2/nsubj spent=spend/VBD/0/root the/DT/4/det day/NN/2/obj apologising=apologise/VBG/2/advcl ~././2/punct
+        """
+      ).first == "(She; spent; the day) [manner: apologising] past")
+  }
+
+  @Test func `a passive may have two agents`() {
+    #expect(
+      extracted(
+        """
+        The/DT/2/det bridge/NN/4/nsubj:pass was=be/VBD/4/aux:pass inspected=inspect/VBN/0/root by/IN/6/case engineers=engineer/NNS/4/obl:agent and/CC/8/cc divers=diver/NNS/6/conj ~././4/punct
+        """) == [
+          "(The bridge; was inspected) [agent: by engineers, agent: by divers] past"
+        ])
+  }
+
+  @Test func `to look after somebody tells no time`() {
+    #expect(
+      extracted(
+        """
+        They/PRP/2/nsubj looked=look/VBD/0/root after/IN/5/case the/DT/5/det children=child/NNS/2/obl ~././2/punct
+        """) == ["(They; looked after; the children) past"])
+  }
 }

@@ -144,4 +144,67 @@ import Testing
         """
       ).last == "(he; owned; it) hypothetical past")
   }
+
+  @Test(arguments: [
+    "The/DT/2/det road/NN/4/nsubj:pass is=be/VBZ/4/aux:pass closed=close/VBN/0/root until/IN/8/mark the/DT/7/det water/NN/8/nsubj falls=fall/VBZ/4/advcl ~././4/punct",
+    "Roe/NNP/3/nsubj will/MD/3/aux answer/VB/0/root when/WRB/6/advmod he/PRP/6/nsubj calls=call/VBZ/3/advcl ~././3/punct",
+  ])
+  func `what is still awaited is only possible`(_ notation: String) {
+    #expect(extracted(notation).last?.hasSuffix(" possible present") == true)
+  }
+
+  @Test func `what happens whenever something else does is no less certain`() {
+    #expect(
+      extracted(
+        """
+        Roe/NNP/2/nsubj answers=answer/VBZ/0/root when/WRB/5/advmod he/PRP/5/nsubj calls=call/VBZ/2/advcl ~././2/punct
+        """
+      ).last == "(he; calls) present")
+  }
+
+  @Test func `as long as states a condition`() {
+    let found = extracted(
+      """
+      He/PRP/2/nsubj stays=stay/VBZ/0/root as/IN/7/mark long/RB/3/fixed as/IN/3/fixed she/PRP/7/nsubj pays=pay/VBZ/2/advcl ~././2/punct
+      """)
+    #expect(found.count == 2 && found.allSatisfy { $0.contains("hypothetical") })
+  }
+
+  @Test func `what is not doubted is so`() {
+    #expect(
+      extracted(
+        """
+        Kato/NNP/4/nsubj does=do/VBZ/4/aux not/RB/4/advmod doubt/VB/0/root that/IN/7/mark prices=price/NNS/7/nsubj fell=fall/VBD/4/ccomp ~././4/punct
+        """
+      ).last == "(prices; fell) past")
+  }
+
+  @Test func `who would only say something said it`() {
+    let found = extracted(
+      """
+      Roe/NNP/4/nsubj would/MD/4/aux only/RB/4/advmod say/VB/0/root that/IN/7/mark prices=price/NNS/7/nsubj fell=fall/VBD/4/ccomp ~././4/punct
+      """)
+    #expect(found.count == 2 && found.allSatisfy { !$0.contains("possible") })
+  }
+
+  @Test func `would often tells a habit`() {
+    let found = extracted(
+      "She/PRP/4/nsubj would/MD/4/aux often/RB/4/advmod wait/VB/0/root ~././4/punct")
+    #expect(found.count == 1 && found.allSatisfy { !$0.contains("possible") })
+  }
+
+  @Test func `who asks why something is so takes it for true`() {
+    #expect(
+      extracted(
+        "Why/WRB/4/advmod did=do/VBD/4/aux prices=price/NNS/4/nsubj fall/VB/0/root ~?/./4/punct")
+        == ["(prices; did fall) past"])
+  }
+
+  @Test func `of alternative clauses neither is certain`() {
+    let found = extracted(
+      """
+      Drugs=drug/NNS/3/nsubj:pass are=be/VBP/3/aux:pass injected=inject/VBN/0/root or/CC/5/cc cost/VBP/3/conj lots=lot/NNS/5/obj ~././3/punct
+      """)
+    #expect(found.count == 2 && found.allSatisfy { $0.contains("possible") })
+  }
 }

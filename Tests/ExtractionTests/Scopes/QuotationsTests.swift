@@ -52,4 +52,14 @@ import Testing
         """
       ).first == "(Rents; rose) past by Kato")
   }
+
+  @Test func `a saying within a quotation has its source, and the quotation's besides`() {
+    #expect(
+      extractedFromParagraph(
+        """
+        "/``/3/punct ~Prices=price/NNS/3/nsubj fell=fall/VBD/7/ccomp ~,/,/3/punct ~"/''/3/punct Kato/NNP/7/nsubj said=say/VBD/0/root ~././7/punct
+        "/``/3/punct ~Lund/NNP/3/nsubj said=say/VBD/0/root rents=rent/NNS/5/nsubj rose=rise/VBD/3/ccomp ~././3/punct ~"/''/3/punct
+        """
+      ).last == "(rents; rose) past by Lund by Kato")
+  }
 }

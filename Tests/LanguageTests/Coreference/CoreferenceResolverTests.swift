@@ -164,4 +164,86 @@ import Testing
       nouns: NounLexicon(types: ["city": .location, "country": .location]))
     #expect(found.contains([name, "The \(noun)"]))
   }
+
+  @Test func `a man is not the woman who bears his surname`() {
+    let notation = """
+      Jane/NNP/3/nsubj Roe/NNP/1/flat spoke=speak/VBD/0/root ~././3/punct
+      Mr/NNP/2/nmod:desc Roe/NNP/3/nsubj left=leave/VBD/0/root ~././3/punct
+      """
+    let names: [String: EntityType] = ["Jane Roe": .person, "Mr Roe": .person]
+    let nouns = NounLexicon(genders: ["mr": .masculine], givenNames: ["Jane": .feminine])
+    #expect(chains(notation, names, nouns: nouns) == [["Jane Roe"], ["Mr Roe"]])
+    #expect(chains(notation, names) == [["Jane Roe", "Mr Roe"]])
+  }
+
+  @Test func `a surname is the person's, though a company of that name is known`() {
+    var gazetteer = Gazetteer()
+    gazetteer.insert(
+      .init(key: "company", type: .organization, preferredName: "Marriott", isGiven: true),
+      names: [])
+    let found = chains(
+      """
+      Joe/NNP/3/nsubj Marriott/NNP/1/flat left=leave/VBD/0/root ~././3/punct
+      Marriott/NNP/2/nsubj spoke=speak/VBD/0/root ~././2/punct
+      """, ["Joe Marriott": .person, "Marriott": .person], gazetteer: gazetteer)
+    #expect(found == [["Joe Marriott", "Marriott"]])
+  }
+
+  @Test func `a club is called by the end of its name, its ground is not the club`() {
+    let found = chains(
+      """
+      Aston/NNP/2/compound Villa/NNP/3/nsubj won=win/VBD/0/root ~././3/punct
+      Villa/NNP/2/nsubj play/VBP/0/root at/IN/5/case Villa/NNP/5/compound Park/NNP/2/obl ~././2/punct
+      """, ["Aston Villa": .organization, "Villa": .person, "Villa Park": .location])
+    #expect(found == [["Aston Villa", "Villa"], ["Villa Park"]])
+  }
+
+  @Test func `a name that ends in a noun for places is a place where something happens`() {
+    let document = TreeNotation.document(
+      """
+      They/PRP/2/nsubj met=meet/VBD/0/root at/IN/5/case Villa/NNP/5/compound Park/NNP/2/obl ~././2/punct
+      """, naming: ["Villa Park": .person])
+    let nouns = NounLexicon(types: ["park": .location])
+    let resolved = CoreferenceResolver(gazetteer: Gazetteer(), nouns: nouns).resolve(document)
+    #expect(resolved.entities.first { $0.name == "Villa Park" }?.type == .location)
+  }
+
+  @Test(arguments: [
+    "It/PRP/5/nsubj has=have/VBZ/5/aux been=be/VBN/5/cop four/CD/5/nummod months=month/NNS/0/root since/IN/8/mark prices=price/NNS/8/nsubj fell=fall/VBD/5/advcl ~././5/punct",
+    "It/PRP/5/nsubj is=be/VBZ/5/cop the/DT/5/det first/JJ/5/amod time/NN/0/root prices=price/NNS/7/nsubj fell=fall/VBD/5/acl ~././5/punct",
+    "It/PRP/4/nsubj is=be/VBZ/4/cop not/RB/4/advmod often/RB/0/root that/IN/7/mark prices=price/NNS/7/nsubj fall/VBP/4/ccomp ~././4/punct",
+  ])
+  func `it that only announces a clause is nothing`(notation: String) {
+    let first = "Acme/NNP/2/nsubj closed=close/VBD/0/root ~././2/punct\n"
+    let names = ["Acme": EntityType.organization]
+    #expect(chains(first + notation, names).contains(["Acme"]))
+    let quiet = "It/PRP/4/nsubj has=have/VBZ/4/aux been=be/VBN/4/cop quiet/JJ/0/root ~././4/punct"
+    #expect(chains(first + quiet, names).contains(["Acme", "It"]))
+  }
+
+  @Test func `an apposition behind a list names its last member`() {
+    let document = TreeNotation.document(
+      """
+      They/PRP/2/nsubj saw=see/VBD/0/root Lima/NNP/2/obj and/CC/5/cc Bonn/NNP/3/conj ~,/,/8/punct the/DT/8/det capital/NN/3/appos ~././2/punct
+      """, naming: ["Lima": .location, "Bonn": .location])
+    var words = document.words
+    words[7].features = Features("Number=Sing")
+    let nouns = NounLexicon(types: ["capital": .location])
+    let resolved = CoreferenceResolver(gazetteer: Gazetteer(), nouns: nouns).resolve(
+      Document(
+        text: document.text, words: words, sentences: document.sentences, names: document.names))
+    #expect(resolved.entities.map { $0.mentions.map(\.head) } == [[0], [2], [4, 7]])
+  }
+
+  @Test func `what is called a work is no person`() {
+    let document = TreeNotation.document(
+      "The/DT/2/det film/NN/4/nsubj Gala/NNP/2/appos flopped=flop/VBD/0/root ~././4/punct",
+      naming: ["Gala": .person])
+    func kind(_ nouns: NounLexicon) -> EntityType? {
+      CoreferenceResolver(gazetteer: Gazetteer(), nouns: nouns).resolve(document).entities
+        .first { $0.name == "Gala" }?.type
+    }
+    #expect(kind(NounLexicon(things: ["film"])) == .miscellaneous)
+    #expect(kind(NounLexicon()) == .person)
+  }
 }

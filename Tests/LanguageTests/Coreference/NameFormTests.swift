@@ -14,6 +14,14 @@ import Testing
     #expect(!NameForm("China").isShortForm(of: NameForm("Bank of China"), ofPerson: false))
   }
 
+  @Test func `a club is called by the long last part of its name, a bank is not called bank`() {
+    let club = NameForm("Aston Villa")
+    #expect(NameForm("Villa").isShortForm(of: club, ofPerson: false, ofBody: true))
+    #expect(!NameForm("Villa").isShortForm(of: club, ofPerson: false))
+    let bank = NameForm("Deutsche Bank")
+    #expect(!NameForm("Bank").isShortForm(of: bank, ofPerson: false, ofBody: true))
+  }
+
   @Test(arguments: [("Nakamura", "Nakamrua"), ("Nakamura", "Nakmura"), ("Nakamura", "Nakamuro")])
   func `one slip makes a spelling variant`(one: String, other: String) {
     #expect(NameForm(one).isSpellingVariant(of: NameForm(other)))

@@ -15,6 +15,14 @@ import Testing
     }
   }
 
+  /// The words of each quotation.
+  private func quoted(_ notation: String) -> [String] {
+    let document = TreeNotation.document(notation)
+    return Quotations(document, speechVerbs: ["say"]).all.map { quotation in
+      document.words[quotation.words].map(\.form).joined(separator: " ")
+    }
+  }
+
   private let said =
     "\"/``/3/punct ~Rents/NNS/3/nsubj fell/VBD/7/ccomp ~,/,/3/punct ~\"/''/3/punct Roe/NNP/7/nsubj said=say/VBD/0/root ~././7/punct"
   private let alone =
@@ -46,5 +54,24 @@ import Testing
         """
         Roe/NNP/2/nsubj told=tell/VBD/0/root reporters/NNS/2/obj ~,/,/2/punct "/``/7/punct ~Rents/NNS/7/nsubj fell/VBD/3/acl ~././2/punct ~"/''/7/punct
         """) == ["Roe"])
+  }
+
+  @Test(arguments: [("‘", "’"), ("'", "'")])
+  func `single marks quote, an apostrophe and a possessive inside do not end it`(
+    open: String, close: String
+  ) {
+    let notation = """
+      \(open)/``/7/punct ~It/PRP/7/nsubj ~\(close)s=be/VBZ/7/cop the/DT/5/det miners=miner/NNS/7/nmod:poss ~\(close)/POS/5/case pay/NN/11/ccomp ~,/,/7/punct ~\(close)/''/7/punct Roe/NNP/11/nsubj said=say/VBD/0/root ~././11/punct
+      """
+    #expect(quoted(notation) == ["It \(close)s the miners \(close) pay ,"])
+    #expect(speakers(notation) == ["Roe"])
+  }
+
+  @Test(arguments: ["'", "’", "‘"])
+  func `an apostrophe that nothing closes opens no quotation`(mark: String) {
+    let notation =
+      "The/DT/3/det \(mark)/''/3/punct ~90s/NNS/4/nsubj ended=end/VBD/0/root ~././4/punct"
+    #expect(quoted(notation) == [])
+    #expect(quoted(notation + "\n" + said) == ["Rents fell ,"])
   }
 }
