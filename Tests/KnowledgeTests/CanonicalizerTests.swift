@@ -207,4 +207,44 @@ import Testing
     #expect(count(0) > 0)
     #expect(count(1) == 0)
   }
+
+  @Test func `a role that somebody had is worded in the past`() {
+    let graph = SmallWorld.graph(
+      """
+      Former/JJ/3/amod Acme/NNP/3/compound founder/NN/6/nsubj Jane/NNP/3/flat Roe/NNP/4/flat left=leave/VBD/0/root \
+      Zeta/NNP/6/obj ~././6/punct
+      """, naming: ["Acme": .organization, "Jane Roe": .person, "Zeta": .organization])
+    #expect(graph.summary.contains("Jane Roe was founder of Acme"))
+  }
+
+  @Test func `a passive that is turned keeps its modal verb`() {
+    let graph = SmallWorld.graph(
+      """
+      Zeta/NNP/4/nsubj:pass will/MD/4/aux be/VB/4/aux:pass contacted=contact/VBN/0/root by/IN/6/case \
+      Acme/NNP/4/obl:agent ~././4/punct
+      """, naming: ["Acme": .organization, "Zeta": .organization])
+    #expect(graph.summary == ["Acme will contact Zeta"])
+  }
+
+  @Test func `an adverb that limits a relation is worded with it`() {
+    let graph = SmallWorld.graph(
+      "Zeta/NNP/3/nsubj partly/RB/3/advmod closed=close/VBD/0/root Acme/NNP/3/obj ~././3/punct",
+      naming: ["Acme": .organization, "Zeta": .organization])
+    #expect(graph.summary == ["Zeta partly closed Acme"])
+  }
+
+  @Test(arguments: [
+    "said=say/VBD/0/root prices=price/NNS/7/nsubj fell=fall/VBD/5/ccomp",
+    "hired=hire/VBD/0/root a/DT/7/det trader/NN/5/obj",
+  ])
+  func `an agency speaks for itself, and what is no act of state is its own`(predicate: String) {
+    let graph = SmallWorld.graph(
+      """
+      Ruritania/NNP/4/nmod:poss ~'s/POS/1/case Security/NNP/4/compound Agency=agency/NNP/5/nsubj \
+      \(predicate) ~././5/punct
+      """, naming: ["Ruritania": .location, "Security Agency": .organization],
+      with: SmallWorld.speaking)
+    #expect(graph.summary.contains { $0.hasPrefix("Security Agency ") })
+    #expect(graph.statements.flatMap(\.derivedFrom).isEmpty)
+  }
 }

@@ -28,22 +28,44 @@ enum SmallWorld {
       ng:agentive true .
     """
 
-  static let ontology: Ontology = {
+  static let ontology = parsed(turtle)
+
+  /// The same world with verbs of saying.
+  static let speaking = parsed(
+    turtle + """
+
+      rel:say a ng:Relation ; ng:verb "say"@en ; ng:eventType event:Say ; ng:speechVerb true .
+      rel:tell a ng:Relation ; ng:verb "tell"@en ; ng:eventType event:Say ; ng:speechVerb true .
+      """)
+
+  private static func parsed(_ turtle: String) -> Ontology {
     guard let dataset = try? Dataset(parsing: Array(turtle.utf8), as: .turtle) else {
       fatalError("the small world's Turtle does not parse")
     }
     return Ontology(dataset)
-  }()
+  }
 
   static let article = IRI(unchecked: "https://example.org/story")
 
   /// The graph of sentences in tree notation.
+  ///
+  /// - Parameters:
+  ///   - features: The morphological features of words, by their form.
+  ///   - least: How sure a statement must be.
   static func graph(
-    _ notation: String, naming names: [String: EntityType] = [:], published: String? = nil
+    _ notation: String, naming names: [String: EntityType] = [:], published: String? = nil,
+    features: [String: String] = [:], with ontology: Ontology = SmallWorld.ontology,
+    least: Double = Canonicalizer.usualConfidence
   ) -> KnowledgeGraph {
+    let tree = TreeNotation.document(notation, naming: names)
+    var words = tree.words
+    for index in words.indices {
+      if let own = features[words[index].form] { words[index].features = Features(own) }
+    }
     let document = CoreferenceResolver(gazetteer: ontology.gazetteer, nouns: ontology.nouns)
-      .resolve(TreeNotation.document(notation, naming: names))
-    return Canonicalizer(ontology: ontology).graph(
+      .resolve(
+        Document(text: tree.text, words: words, sentences: tree.sentences, names: tree.names))
+    return Canonicalizer(ontology: ontology, leastConfidence: least).graph(
       of: document, propositions: Extractor().propositions(in: document),
       article: ArticleDescription(
         iri: article, headline: "Story", published: published, language: "en"))

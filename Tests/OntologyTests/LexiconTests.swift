@@ -47,6 +47,14 @@ import Testing
     #expect(organs.filter { !flag("actsForPossessor", of: $0) } == [])
   }
 
+  @Test func `a court acts for no state`() {
+    let courts = ontology.subjects(in: ShippedOntology.role).filter { noun in
+      ontology.texts(noun, SKOS.prefLabel).contains { $0 == "court" || $0.hasSuffix(" court") }
+    }
+    #expect(courts.count >= 5)
+    #expect(courts.filter { flag("actsForPossessor", of: $0) } == [])
+  }
+
   @Test func `every noun has one class`() {
     let odd = ontology.subjects(in: ShippedOntology.role).filter {
       ontology.values($0, ShippedOntology.ng("roleClass")).count != 1

@@ -18,13 +18,14 @@ struct MentionDetector {
     let others = document.words.indices.filter { !covered.contains($0) }
       .compactMap { pronoun($0) ?? description($0) }
     let all = (names + demonyms + others).sorted { $0.mention.head < $1.mention.head }
-    return withoutForeignOrgans(withoutSurnames(all.map(placed)))
+    return withoutForeignOrgans(embodied(all.map(placed)))
   }
 
   /// A name that ends in a noun for places, behind a preposition of place, as a place's: *at Villa **Park***.
   private func placed(_ candidate: Candidate) -> Candidate {
     let words = candidate.mention.words
-    guard candidate.mention.kind == .name, candidate.type == .person, words.count > 1,
+    guard candidate.mention.kind == .name, candidate.type == .person, candidate.key == nil,
+      words.count > 1,
       nouns.types[document.words[words.upperBound - 1].form.lowercased()] == .location,
       document.dependents(of: candidate.mention.head, "case").contains(where: {
         ["at", "in", "near", "outside"].contains(document.words[$0].form.lowercased())
@@ -35,35 +36,26 @@ struct MentionDetector {
     return place
   }
 
-  /// The candidates with names that the gazetteer knows of a body taken as what they are where the document names a person so: *Marriott* for
-  /// *Joe Marriott*.
-  private func withoutSurnames(_ candidates: [Candidate]) -> [Candidate] {
-    let surnames = Set(
-      document.names.filter { $0.type == .person && $0.words.count > 1 }
-        .map { document.words[$0.words.upperBound - 1].form })
-    let bodies = Set(
-      document.names.filter { $0.type == .organization && $0.words.count > 1 }
-        .map { document.words[$0.words.upperBound - 1].form })
+  /// A name of one word taken for a person's that ends a body's name, and no person's, as that body's: *Villa* for *Aston Villa*.
+  private func embodied(_ candidates: [Candidate]) -> [Candidate] {
+    let persons = lastWords(ofNamesOf: .person)
+    let bodies = lastWords(ofNamesOf: .organization).subtracting(persons)
     return candidates.map { candidate in
       let words = candidate.mention.words
-      // *Villa* for *Aston Villa*.
-      if candidate.mention.kind == .name, candidate.type == .person, words.count == 1,
-        let form = words.first.map({ document.words[$0].form }), bodies.contains(form),
-        !surnames.contains(form)
-      {
-        var body = candidate
-        (body.type, body.gender) = (.organization, nil)
-        return body
-      }
-      guard candidate.key != nil, candidate.type == .organization, words.count == 1,
-        let form = words.first.map({ document.words[$0].form }), surnames.contains(form),
-        document.names.contains(where: { $0.type == .person && $0.words == words })
+      guard candidate.mention.kind == .name, candidate.type == .person, candidate.key == nil,
+        words.count == 1,
+        bodies.contains(document.words[words.lowerBound].form)
       else { return candidate }
-      var person = candidate
-      (person.key, person.isState) = (nil, nil)
-      (person.name, person.type) = (form, .person)
-      return person
+      var body = candidate
+      (body.type, body.gender) = (.organization, nil)
+      return body
     }
+  }
+
+  private func lastWords(ofNamesOf type: EntityType) -> Set<String> {
+    Set(
+      document.names.filter { $0.type == type && $0.words.count > 1 }
+        .map { document.words[$0.words.upperBound - 1].form })
   }
 
   /// The candidates without the organs of states that the document does not speak of, where it speaks of another one.

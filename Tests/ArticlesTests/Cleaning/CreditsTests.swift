@@ -24,6 +24,7 @@ import Testing
     ("BERLIN (Reuters) - The U.S. warned.", "BERLIN", "Reuters"),
     ("WASHINGTON, March 3 (AP) — The U.S. warned.", "WASHINGTON", "AP"),
     ("NEW YORK — The U.S. warned.", "NEW YORK", nil),
+    ("KOUROU, French Guiana — The U.S. warned.", "KOUROU", nil),
   ])
   func `datelines are taken off`(paragraph: String, place: String, agency: String?) {
     let found = Credits.dateline(of: paragraph)

@@ -50,6 +50,17 @@ import Testing
       ])
   }
 
+  @Test func `a dateline behind a headline that reads like a sentence is taken off`() throws {
+    let article = try Article(
+      text: "Rents fall. Prices rise.\n\nBERLIN (Reuters) - The U.S. warned Germany on Monday.")
+    #expect(article.metadata.dateline == "BERLIN")
+    #expect(
+      article.outline == [
+        "paragraph: Rents fall. Prices rise.",
+        "paragraph: The U.S. warned Germany on Monday.",
+      ])
+  }
+
   @Test func `furniture is not mined`() throws {
     let article = try Article(
       text: """

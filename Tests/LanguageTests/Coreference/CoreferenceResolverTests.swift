@@ -176,19 +176,6 @@ import Testing
     #expect(chains(notation, names) == [["Jane Roe", "Mr Roe"]])
   }
 
-  @Test func `a surname is the person's, though a company of that name is known`() {
-    var gazetteer = Gazetteer()
-    gazetteer.insert(
-      .init(key: "company", type: .organization, preferredName: "Marriott", isGiven: true),
-      names: [])
-    let found = chains(
-      """
-      Joe/NNP/3/nsubj Marriott/NNP/1/flat left=leave/VBD/0/root ~././3/punct
-      Marriott/NNP/2/nsubj spoke=speak/VBD/0/root ~././2/punct
-      """, ["Joe Marriott": .person, "Marriott": .person], gazetteer: gazetteer)
-    #expect(found == [["Joe Marriott", "Marriott"]])
-  }
-
   @Test func `a club is called by the end of its name, its ground is not the club`() {
     let found = chains(
       """
