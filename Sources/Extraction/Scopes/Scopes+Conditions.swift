@@ -79,8 +79,9 @@ extension Scopes {
     return result
   }
 
-  /// Whether a clause of time in the present tells what is still to come: *closed until the water **falls***, *will answer when he
-  /// **calls***. (Quirk et al. 1985, 4.45 and 14.22: no *will* in temporal clauses.)
+  /// Whether a clause of time tells what is still to come: *closed until the water **falls***, *will answer when he **calls***.
+  ///
+  /// English has no *will* in such clauses (Quirk et al. 1985, 4.45 and 14.22).
   private func isAwaited(_ clause: Clause, _ markers: [String], in above: Scope) -> Bool {
     guard let marker = markers.first(where: { Self.awaiting.contains($0) }),
       let finite = clause.group.words.first(where: { document.isFiniteForm($0) })
