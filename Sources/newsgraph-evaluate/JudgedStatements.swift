@@ -1,4 +1,4 @@
-import Articles
+import ArgumentParser
 import Foundation
 import Knowledge
 import Language
@@ -25,13 +25,23 @@ struct JudgedStatements {
       $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
     guard let header = cells.first else { return }
-    func column(_ name: String) -> Int { header.firstIndex(of: name) ?? 0 }
+    func column(_ name: String) throws -> Int {
+      guard let column = header.firstIndex(of: name) else {
+        throw ValidationError("\(table.path) has no column \(name)")
+      }
+      return column
+    }
     // As ``TripleRecord/tsv()`` puts them.
-    let told = ["subject", "predicate", "object", "polarity", "factuality", "source", "sentence"]
-      .map(column)
-    let (file, verdict) = (column("file"), column("verdict"))
+    let told = try [
+      "subject", "predicate", "object", "polarity", "factuality", "source", "sentence",
+    ]
+    .map(column)
+    let (file, verdict) = (try column("file"), try column("verdict"))
     var made: [String: [String: Double]] = [:]
     for row in cells.dropFirst() {
+      guard row.count == header.count else {
+        throw ValidationError("\(table.path): a row has \(row.count) cells")
+      }
       if made[row[file]] == nil {
         made[row[file]] = try Self.confidences(inArticle: URL(filePath: row[file]), newsgraph)
       }

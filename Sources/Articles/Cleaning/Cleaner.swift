@@ -103,12 +103,17 @@ extension Cleaner {
   }
 
   private mutating func stripDateline() {
-    // A headline that was not seen to be one may stand before it.
+    // A headline that was not seen to be one may stand before it; behind a sentence only an agency tells a dateline from an aside.
+    var needsAgency = false
     for index in passages.indices.filter({ passages[$0].role == .paragraph }).prefix(2) {
-      guard let (found, rest) = Credits.dateline(of: passages[index].text) else { continue }
-      metadata = metadata.filled(from: found)
-      passages[index].text = rest
-      return
+      if let (found, rest) = Credits.dateline(of: passages[index].text),
+        found.publisher != nil || !needsAgency
+      {
+        metadata = metadata.filled(from: found)
+        passages[index].text = rest
+        return
+      }
+      needsAgency = Surface.endsWithStop(passages[index].text)
     }
   }
 

@@ -149,7 +149,9 @@ struct ArgumentReader {
       let ownMarker = head == word ? markerWords : document.markerWords(of: head)
       let words = (ownMarker.isEmpty ? markerWords : ownMarker) + noun.words
       // *Look **after the children*** tells no time.
-      let isSearched = marker == "after" && ["look", "name"].contains(document.lemma(clause.head))
+      let isSearched =
+        marker == "after" && markerWords.first == clause.head + 1
+        && ["look", "name"].contains(document.lemma(clause.head))
       let role =
         isSearched
         ? .other

@@ -231,7 +231,7 @@ extension ClauseReader {
     // *Protested **against a plan to cut jobs***, *in protest **at plans to***: somebody else's.
     let isOpposed =
       ["against", "at", "over"].contains(document.marker(of: anchor) ?? "")
-      || document.has(anchor, "obj") && Verbs.opposing.contains(document.lemma(governor.head))
+      || document.has(anchor, "obj") && Verbs.reacting.contains(document.lemma(governor.head))
     return isDecided && !isOpposed ? governor.subjects : nil
   }
 

@@ -24,8 +24,8 @@ enum Verbs {
     "threaten", "tweet", "underline", "urge", "vow", "warn", "whisper", "wonder", "worry", "write",
   ]
 
-  /// Verbs for what one does to the plans of others.
-  static let opposing: Set<String> = [
+  /// Verbs for what one does about the plans of others.
+  static let reacting: Set<String> = [
     "attack", "block", "condemn", "criticise", "criticize", "denounce", "fight", "oppose",
     "protest", "reject", "resist", "veto", "welcome",
   ]
@@ -137,9 +137,9 @@ enum Verbs {
 
   /// Verbs whose object does what the infinitive says, even where the parser has taken that for an adjunct.
   static let objectControl: Set<String> = [
-    "allow", "authorise", "authorize", "compel", "enable", "encourage", "forbid", "force",
-    "instruct",
-    "invite", "oblige", "order", "permit", "persuade", "require", "teach",
+    "allow", "authorise", "authorize", "compel", "enable", "encourage", "forbid", "instruct",
+    "invite",
+    "oblige", "permit", "persuade", "teach",
   ]
 
   /// Verbs with an object whose infinitive is nevertheless done by the subject: *promised her to come*.

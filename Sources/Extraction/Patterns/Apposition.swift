@@ -33,8 +33,10 @@ struct Apposition: Pattern {
       document.names.contains { $0.type == .location && $0.words.contains(word) }
     }
     let isOneOfMany =
-      document.words[name].xpos == "NNP" && document.words[description].xpos == "NNS"
-      && document.dependents(of: name, "conj").isEmpty
+      document.words[description].xpos == "NNS"
+      && document.dependents(of: description, "advmod").contains {
+        ["largely", "mainly", "mostly"].contains(document.form($0))
+      }
     return description != name && places.count < 2 && !isOneOfMany
       && !RoleNoun().states(naming, in: parsed)
   }

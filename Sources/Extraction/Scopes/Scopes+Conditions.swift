@@ -87,7 +87,7 @@ extension Scopes {
       let finite = clause.group.words.first(where: { document.isFiniteForm($0) })
     else { return false }
     let isOpen = above.tense == .future || above.factuality != .certain
-    if ["before", "until", "till"].contains(marker), isOpen { return true }
+    if ["before", "until", "till"].contains(marker), above.tense == .future { return true }
     return ["VBZ", "VBP"].contains(document.words[finite].xpos)
       && (isOpen || ["until", "till"].contains(marker))
   }

@@ -98,7 +98,8 @@ struct StatementBuilder {
     let roles = Roles(proposition)
     let emptiness = Emptiness(document: document)
     guard let subject = roles.subject, !emptiness.isAsked(proposition.clause),
-      !emptiness.isElliptical(proposition), !emptiness.isOpen(proposition, among: nodes),
+      !emptiness.isElliptical(proposition), !emptiness.isIncidental(proposition),
+      !emptiness.isOpen(proposition, among: nodes),
       !emptiness.isOpen(subject, said: !proposition.attributions.isEmpty, among: nodes)
     else { return nil }
     let relation = RelationNamer(document: document, ontology: ontology)

@@ -26,6 +26,7 @@ struct MentionDetector {
     let words = candidate.mention.words
     guard candidate.mention.kind == .name, candidate.type == .person, candidate.key == nil,
       words.count > 1,
+      nouns.givenNames[document.words[words.lowerBound].form] == nil,
       nouns.types[document.words[words.upperBound - 1].form.lowercased()] == .location,
       document.dependents(of: candidate.mention.head, "case").contains(where: {
         ["at", "in", "near", "outside"].contains(document.words[$0].form.lowercased())
@@ -287,7 +288,7 @@ struct MentionDetector {
         || isPerfect && Self.times.contains(noun))
   }
 
-  private static let weather: Set = ["drizzle", "hail", "rain", "snow", "thunder"]
+  private static let weather: Set = ["drizzle", "rain", "snow"]
 
   private static let times: Set = [
     "minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade", "century",

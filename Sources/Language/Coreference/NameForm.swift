@@ -18,6 +18,18 @@ struct NameForm: Equatable {
     "coach",
   ]
 
+  /// Last words of many bodies' names, none of which is one body.
+  private static let common: Set<String> = [
+    "academy", "agency", "alliance", "association", "authority", "bank", "board", "bureau",
+    "center",
+    "centre", "city", "club", "college", "commission", "committee", "company", "congress",
+    "council",
+    "court", "department", "federation", "forces", "foundation", "fund", "government", "group",
+    "holdings", "hospital", "house", "institute", "league", "ministry", "movement", "office",
+    "organisation", "organization", "parliament", "party", "police", "school", "senate", "service",
+    "society", "team", "trust", "union", "united", "university",
+  ]
+
   /// Corporate forms behind a name.
   private static let suffixes: Set<String> = [
     "inc", "ltd", "llc", "corp", "co", "plc", "gmbh", "ag", "sa",
@@ -61,7 +73,8 @@ struct NameForm: Equatable {
     let begins = Array(long.prefix(short.count)) == short
     let ends = Array(long.suffix(short.count)) == short
     // *Villa* for *Aston Villa*, but not *Bank* for *Deutsche Bank*.
-    return isPerson || isBody && short.count == 1 && short[0].count > 4 ? begins || ends : begins
+    let isTelling = isBody && short.count == 1 && !Self.common.contains(short[0])
+    return isPerson || isTelling ? begins || ends : begins
   }
 
   /// Whether one of two names consists of the other's initials.

@@ -21,7 +21,9 @@ extension Document {
     }
     for clause in words.indices {
       guard words[clause].relation.name == "acl:relcl", let noun = words[clause].head,
-        dependents(of: clause, "nsubj").contains(where: { words[$0].form.lowercased() == "who" }),
+        let who = dependents(of: clause, "nsubj").first(where: {
+          words[$0].form.lowercased() == "who"
+        }), who > 0, words[who - 1].form != ",",
         isNobody(noun, nouns),
         let better = hosts(near: noun, before: clause).first(where: { isPerson($0, nouns) })
       else { continue }
@@ -32,10 +34,17 @@ extension Document {
 
   /// Whether a noun or name is known to be no person, or not known to be one while it is a common noun.
   private func isNobody(_ noun: Int, _ nouns: NounLexicon) -> Bool {
-    if let name = names.first(where: { $0.words.contains(noun) }) { return name.type != .person }
-    return words[noun].upos == .noun && nouns.types[words[noun].lemma.lowercased()] != .person
+    if let name = names.first(where: { $0.words.contains(noun) }) { return name.type == .location }
+    return !Self.collectives.contains(words[noun].lemma.lowercased()) && words[noun].upos == .noun
+      && nouns.types[words[noun].lemma.lowercased()] != .person
       && dependents(of: noun, "conj").isEmpty
   }
+
+  /// Nouns for several people, who may be *who*.
+  private static let collectives: Set = [
+    "club", "couple", "crew", "crowd", "duo", "family", "gang", "group", "jury", "majority",
+    "minority", "pair", "party", "squad", "staff", "team", "trio",
+  ]
 
   private func isPerson(_ noun: Int, _ nouns: NounLexicon) -> Bool {
     nouns.types[words[noun].lemma.lowercased()] == .person

@@ -3,7 +3,7 @@ extension Document {
   ///
   /// In *said the results were good but **noted** that …* and *argued that the tapes were illegal and **asked** the court to …* the nearest
   /// verb is inside the content clause; but results note nothing and tapes ask nobody. A finite verb of saying without a subject of its own
-  /// belongs to the verb above whose subject can speak. (Selectional preference: Katz and Fodor 1963.)
+  /// belongs to the verb of saying above. (Selectional preference: Katz and Fodor 1963.)
   ///
   /// - Parameter nouns: What common nouns describe, and the verbs of saying.
   public func returningSayingsToSpeakers(_ nouns: NounLexicon) -> Document {
@@ -27,7 +27,9 @@ extension Document {
   ) -> Bool {
     let tags = [words[governor].xpos, words[verb].xpos]
     if words[content].relation.matches("ccomp") {
-      guard tags[0] == tags[1], let subject = dependents(of: content, "nsubj").first else {
+      guard tags[0] == tags[1], nouns.speechVerbs.contains(words[governor].lemma.lowercased()),
+        let subject = dependents(of: content, "nsubj").first
+      else {
         return false
       }
       return isThing(subject, nouns)

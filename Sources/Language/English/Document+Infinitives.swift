@@ -20,8 +20,8 @@ extension Document {
   }
 
   private static let raising: Set = [
-    "allow", "cause", "enable", "encourage", "expect", "forbid", "force", "oblige", "order",
-    "permit", "persuade", "require", "urge", "want",
+    "allow", "cause", "enable", "encourage", "expect", "forbid", "oblige", "permit", "persuade",
+    "urge",
   ]
 
   /// Nouns that take infinitives of their own.

@@ -7,6 +7,7 @@ extension Document {
     for noun in words.indices {
       guard words[noun].relation.matches("obl"), let verb = words[noun].head,
         dependents(of: verb, "obj", "ccomp").isEmpty,
+        dependents(of: noun, "case").count == 1,
         let particle = dependents(of: noun, "case").first, particle == verb + 1,
         Self.phrasalVerbs[words[verb].lemma.lowercased()]?.contains(words[particle].form) == true
       else { continue }

@@ -51,30 +51,36 @@ public struct Quotations: Sendable {
   private static func marked(in document: Document) -> [Quotation] {
     var all: [Quotation] = []
     var (start, block): (Int?, Int?) = (nil, nil)
-    var isSingle = false
+    // A curly single mark is one; a straight one may be an apostrophe, which double marks overrule.
+    var (isSingle, isCurly) = (false, false)
     func close(at word: Int) {
       if let begun = start, begun < word { all.append(Quotation(words: begun..<word)) }
-      (start, isSingle) = (nil, false)
+      (start, isSingle, isCurly) = (nil, false, false)
     }
     for sentence in document.sentences {
       if sentence.block != block {
-        // A single mark that nothing closes is an apostrophe.
-        if isSingle { (start, isSingle) = (nil, false) }
+        // A straight single mark that nothing closes is an apostrophe.
+        if isSingle, !isCurly { (start, isSingle) = (nil, false) }
         close(at: sentence.words.lowerBound)
         block = sentence.block
       }
       for word in sentence.words {
         switch document.words[word].form {
         case "“", "``":
-          if isSingle || start == nil { (start, isSingle) = (word + 1, false) }
-        case "”", "''": close(at: word)
+          if start == nil || isSingle && !isCurly { (start, isSingle) = (word + 1, false) }
+        case "”", "''": if !isCurly { close(at: word) }
         case "\"":
+          if isCurly { break }
           if start == nil || isSingle {
             (start, isSingle) = (word + 1, false)
           } else {
             close(at: word)
           }
-        case "‘": if start == nil { (start, isSingle) = (word + 1, true) }
+        case "‘":
+          // *The ‘90s*.
+          let isYear =
+            word + 1 < document.words.count && document.words[word + 1].form.first?.isNumber == true
+          if start == nil, !isYear { (start, isSingle, isCurly) = (word + 1, true, true) }
         case "’", "'":
           if isSingle, document.words[word].xpos != "POS" {
             close(at: word)
@@ -85,7 +91,7 @@ public struct Quotations: Sendable {
         }
       }
     }
-    if !isSingle { close(at: document.words.count) }
+    if !isSingle || isCurly { close(at: document.words.count) }
     return all
   }
 

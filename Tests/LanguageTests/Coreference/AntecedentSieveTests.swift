@@ -39,7 +39,7 @@ import Testing
     #expect(found == [["My", "Roe"], ["My sister"]])
   }
 
-  @Test(arguments: ["deputy", "former", "shadow"])
+  @Test(arguments: ["acting", "deputy", "shadow"])
   func `another office is another person's`(modifier: String) throws {
     func found(_ modifier: String) throws -> [[String]] {
       try chains(

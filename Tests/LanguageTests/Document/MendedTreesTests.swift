@@ -70,14 +70,14 @@ import Testing
     #expect(read.words[subject].relation.name == "nsubj")
   }
 
-  @Test func `a verb of saying belongs to who can speak`() {
+  @Test func `a verb of saying belongs to the saying above, not to a thing`() {
     let notation = """
       Roe/NNP/2/nsubj said=say/VBD/0/root results=result/NNS/5/nsubj were=be/VBD/5/cop good/JJ/2/ccomp but/CC/7/cc noted=note/VBD/5/conj risks=risk/NNS/7/obj ~././2/punct
       """
     let document = TreeNotation.document(notation)
-    let read = document.returningSayingsToSpeakers(NounLexicon(speechVerbs: ["note"]))
+    let read = document.returningSayingsToSpeakers(NounLexicon(speechVerbs: ["note", "say"]))
     #expect(read.words[6].head == 1)
-    let people = NounLexicon(types: ["result": .person], speechVerbs: ["note"])
+    let people = NounLexicon(types: ["result": .person], speechVerbs: ["note", "say"])
     #expect(document.returningSayingsToSpeakers(people).words == document.words)
   }
 
@@ -183,13 +183,16 @@ import Testing
       Court/NN/2/compound orders=order/NNS/3/compound release/NN/0/root of/IN/5/case papers=paper/NNS/3/nmod
       """
     let verbs = VerbLexicon(infinitives: ["order"])
-    let read = TreeNotation.document("# " + notation).readingHeadlines(verbs, NounLexicon())
+    let nouns = NounLexicon(types: ["court": .organization])
+    let headline = TreeNotation.document("# " + notation)
+    let read = headline.readingHeadlines(verbs, nouns)
+    #expect(headline.readingHeadlines(verbs, NounLexicon()).words == headline.words)
     #expect(read.words[1].head == nil)
     #expect(read.words[1].xpos == "VBZ")
     #expect(read.words[0].relation.name == "nsubj")
     #expect(read.words[2].relation.name == "obj")
     let sentence = TreeNotation.document(notation)
-    #expect(sentence.readingHeadlines(verbs, NounLexicon()).words == sentence.words)
+    #expect(sentence.readingHeadlines(verbs, nouns).words == sentence.words)
   }
 
   @Test func `a headline's infinitive is what somebody is to do`() {

@@ -220,10 +220,7 @@ struct AntecedentSieve: Sieve {
   }
 
   /// Words that make another office of an office: the *deputy* speaker is not the speaker.
-  private static let distinguishing: Set = [
-    "acting", "assistant", "deputy", "ex", "former", "junior", "opposition", "rival", "shadow",
-    "vice",
-  ]
+  private static let distinguishing: Set = ["acting", "assistant", "deputy", "shadow", "vice"]
 
   /// Whether a description of a body or place says by a name whose it is, as a first mention does: *Japan's space agency*.
   private func isPossessed(_ mention: Int, in clusters: EntityClusters) -> Bool {
