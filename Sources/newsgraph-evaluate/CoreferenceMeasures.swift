@@ -75,9 +75,7 @@ struct CoreferenceMeasures: ParsableCommand {
   }
 
   private static func printNews(by newsgraph: Newsgraph) throws {
-    let held = try marked(
-      in: URL(filePath: "Tests/LanguageTests/Chains"),
-      by: newsgraph)
+    let held = try marked(in: URL(filePath: "Tests/LanguageTests/Chains"), by: newsgraph)
     let news = held.map { document, chains in
       CoreferenceScorer(gold: chains.entities(in: document), system: document.entities).scores()
     }.reduce(CoreferenceScores(), +)

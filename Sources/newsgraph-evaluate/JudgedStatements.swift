@@ -8,8 +8,12 @@ import NewsgraphKit
 struct JudgedStatements {
   /// A judged statement.
   struct Row {
-    /// Whether it was judged right.
-    var isRight: Bool
+    /// What the table tells of the statement: file, subject, predicate, object and so on.
+    var statement: String
+    /// What is wrong with it, a class of the table's README; nil where it was judged right.
+    var error: String?
+    /// Which state of the program made it, in tables that compare two.
+    var state: String?
     /// How sure the program is of it now; nil where it makes no such statement any more.
     var confidence: Double?
   }
@@ -18,8 +22,9 @@ struct JudgedStatements {
 
   /// Reads a table and the articles that its column *file* names, relative to the working directory.
   ///
-  /// - Throws: If a file cannot be read.
-  init(table: URL, _ newsgraph: Newsgraph) throws {
+  /// - Parameter made: How sure the program is of the statements of each article; filled for articles that it lacks.
+  /// - Throws: If a file cannot be read, or the table lacks a column or cell.
+  init(table: URL, _ newsgraph: Newsgraph, made: inout [String: [String: Double]]) throws {
     let lines = try String(contentsOf: table, encoding: .utf8).split(separator: "\n")
     let cells = lines.map {
       $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
@@ -36,8 +41,8 @@ struct JudgedStatements {
       "subject", "predicate", "object", "polarity", "factuality", "source", "sentence",
     ]
     .map(column)
-    let (file, verdict) = (try column("file"), try column("verdict"))
-    var made: [String: [String: Double]] = [:]
+    let (file, verdict, error) = (try column("file"), try column("verdict"), try column("error"))
+    let state = header.firstIndex(of: "state")
     for row in cells.dropFirst() {
       guard row.count == header.count else {
         throw ValidationError("\(table.path): a row has \(row.count) cells")
@@ -45,10 +50,12 @@ struct JudgedStatements {
       if made[row[file]] == nil {
         made[row[file]] = try Self.confidences(inArticle: URL(filePath: row[file]), newsgraph)
       }
+      let statement = told.map { row[$0] }.joined(separator: "\t")
       rows.append(
         Row(
-          isRight: row[verdict] == "right",
-          confidence: made[row[file]]?[told.map { row[$0] }.joined(separator: "\t")]))
+          statement: row[file] + "\t" + statement,
+          error: row[verdict] == "right" ? nil : row[error], state: state.map { row[$0] },
+          confidence: made[row[file]]?[statement]))
     }
   }
 

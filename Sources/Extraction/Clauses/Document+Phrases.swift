@@ -76,11 +76,11 @@ extension Document {
     words[conjunction].head.map { has($0, "conj") && !isDistributive($0) } ?? false
   }
 
-  /// Whether a relative clause is all that its pronoun stands for: *forgot what **he had learned***, *those **who fled***, *anything **he was
-  /// sent***. (Huddleston and Pullum 2002, chapter 12, 6: fused relatives.)
+  /// Whether a relative clause or participle is all that its pronoun stands for: *forgot what **he had learned***, *those **who fled***, *those
+  /// **affected***. (Huddleston and Pullum 2002, chapter 12, 6: fused relatives.)
   package func isFused(_ clause: Int) -> Bool {
     guard words[clause].relation.matches("acl"), let pronoun = words[clause].head,
-      pronoun < clause, words[pronoun].upos != .noun || words[pronoun].xpos != "NNS"
+      pronoun < clause
     else { return false }
     if words[clause].relation.name == "acl:relcl",
       ["WP", "WDT", "WRB"].contains(words[pronoun].xpos)

@@ -13,7 +13,6 @@ extension Document {
       else { continue }
       words[particle].head = verb
       words[particle].relation = "compound:prt"
-      words[particle].upos = .adp
       words[noun].relation = "obj"
     }
     return reparsed(words)
